@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Runs the TypeScript executable on the Node that npm installed beside it, whatever Node started this file.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const main = `${root}src/main.ts`
+if (!existsSync(`${root}node_modules/hono`)) {
+  const installed = spawnSync(process.execPath, [`${root}scripts/install-missing.mjs`], { stdio: 'inherit' })
+  if (installed.status !== 0) process.exit(installed.status ?? 1)
+}
+
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  await import(main)
+} else {
+  const suffix = process.platform === 'win32' ? '.cmd' : ''
+  const own = `${root}node_modules/.bin/node${suffix}`
+  if (!existsSync(own)) {
+    process.stderr.write(
+      `moothall needs Node 24 or newer; this is Node ${process.versions.node} and no Node 24 package exists for ${process.platform}-${process.arch}. Install Node 24 and try again.\n`,
+    )
+    process.exit(1)
+  }
+  const ran = spawnSync(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  if (ran.signal) process.kill(process.pid, ran.signal)
+  process.exit(ran.status ?? 1)
+}
