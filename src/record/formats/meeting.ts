@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import {
+  civilDate,
+  civilTime,
+  instant,
+  itemId,
+  line,
+  longText,
+  named,
+  openness,
+  subjectFields,
+  subjectId,
+} from './parts.ts'
+
+/** Where a meeting stands, in the order of a clerk's cycle. */
+export const meetingStatus = z.enum([
+  'provisional',
+  'scheduled',
+  'agenda published',
+  'held',
+  'minutes draft',
+  'minutes confirmed',
+  'cancelled',
+  'postponed',
+  'inquorate',
+])
+
+/** An agenda publication with its own notice evidence (LGA 1972 s.100B, England). */
+export const edition = z.strictObject({
+  kind: z.enum(['main', 'supplementary', 'urgent', 'revised']),
+  /** 1..n for supplementary and revised editions. */
+  number: z.int().min(1).max(99).optional(),
+  title: line.optional(),
+  publishedOn: civilDate.optional(),
+  publishedAt: instant.optional(),
+  /** Why it is late or what it changes: the special circumstances of an urgent item, for example. */
+  note: longText.optional(),
+  documentIds: z.array(subjectId).max(200).optional(),
+})
+
+/** A piece of business. Headings and standing business are items but never issues. */
+export const item = z.strictObject({
+  id: itemId,
+  /** The number as printed: "715", "4:", "12 (a)", "60/18"; absent where none was printed. */
+  number: z.string().trim().min(1).max(40).optional(),
+  heading: line,
+  kind: z.enum(['business', 'standing', 'section']),
+  openness,
+  /** The agenda's words about the item, plain text, paragraphs separated by a line feed. */
+  text: longText.optional(),
+  /** The same with its formatting: sanitised HTML, where it has more than paragraphs. */
+  html: longText.optional(),
+  /** In whose name the report is. */
+  reportBy: z.array(named).max(20).optional(),
+  documentIds: z.array(subjectId).max(500).optional(),
+  /** The edition that added it, as an index into `editions`. */
+  edition: z.int().min(0).optional(),
+  sourceKey: z.string().max(300).optional(),
+})
+
+/** Somebody at the meeting, or expected there. */
+export const attendance = z.strictObject({
+  name: line,
+  personId: subjectId.optional(),
+  role: line.optional(),
+  side: line.optional(),
+  presence: z.enum(['present', 'apologies', 'absent', 'substitute', 'in attendance', 'expected', 'virtual']),
+  substituteFor: line.optional(),
+  arrived: civilTime.optional(),
+  left: civilTime.optional(),
+})
+
+/** A body on a civil date, with its agenda editions, items and attendance. */
+export const meeting = z.strictObject({
+  ...subjectFields,
+  format: z.literal('moothall/meeting/1'),
+  bodyId: subjectId,
+  date: civilDate,
+  time: civilTime.optional(),
+  endTime: civilTime.optional(),
+  /** Where it has a name of its own: "Annual Council", "Budget". */
+  title: line.optional(),
+  venue: line.optional(),
+  status: meetingStatus,
+  statusNote: line.optional(),
+  webcastUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
+  editions: z.array(edition).max(100),
+  items: z.array(item).max(2_000),
+  attendance: z.array(attendance).max(2_000),
+  /** Papers of the whole meeting: front sheet, printed minutes. */
+  documentIds: z.array(subjectId).max(500).optional(),
+  minutesConfirmedAt: subjectId.optional(),
+})
+
+export type Meeting = z.infer<typeof meeting>
+export type MeetingStatus = z.infer<typeof meetingStatus>
+export type Edition = z.infer<typeof edition>
+export type Item = z.infer<typeof item>
+export type Attendance = z.infer<typeof attendance>

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { civilDate, itemId, line, longText, reading, span, subjectFields, subjectId } from './parts.ts'
+
+/** What sort of thing was decided. */
+export const outcomeKind = z.enum([
+  'resolved',
+  'recommended',
+  'noted',
+  'received',
+  'deferred',
+  'referred',
+  'withdrawn',
+  'lost',
+  'amended',
+  'agreed',
+  'approved subject to',
+  'lapsed',
+])
+
+/** How a later outcome treats the earlier one it answers. */
+export const answerManner = z.enum(['supported', 'amended', 'rejected', 'noted', 'considered'])
+
+/** A vote: numbers, manner, and names where they were recorded. */
+export const vote = z.strictObject({
+  for: z.int().min(0).optional(),
+  against: z.int().min(0).optional(),
+  abstained: z.int().min(0).optional(),
+  manner: z.enum(['unanimous', 'assent', 'majority', 'casting vote', 'named', 'show of hands']).optional(),
+  named: z
+    .array(
+      z.strictObject({
+        name: line,
+        personId: subjectId.optional(),
+        vote: z.enum(['for', 'against', 'abstained']),
+      }),
+    )
+    .max(2_000)
+    .optional(),
+})
+
+/** One decision of an item; an item has a list of them. */
+export const outcome = z.strictObject({
+  /** Unique within the minute: `o1`, `o2`... */
+  id: slug(),
+  kind: outcomeKind,
+  /** The marker as printed: "RESOLVED", "RECOMMENDED". */
+  printed: line.optional(),
+  text: longText,
+  parts: z
+    .array(z.strictObject({ label: z.string().max(20), text: longText }))
+    .max(200)
+    .optional(),
+  /** The body a recommendation or referral goes to, as named; its identifier where known. */
+  targetBody: line.optional(),
+  targetBodyId: subjectId.optional(),
+  /** The earlier outcome this one answers: named by body and date as read, or by minute and outcome where a person tied them. */
+  answers: z
+    .strictObject({
+      body: line.optional(),
+      date: civilDate.optional(),
+      minuteId: subjectId.optional(),
+      outcomeId: z.string().max(20).optional(),
+      how: answerManner,
+      span: span.optional(),
+    })
+    .optional(),
+  /** The instrument it adopts, as named; its identifier where published. */
+  adopts: z
+    .strictObject({ title: line, kind: line.optional(), instrumentId: subjectId.optional() })
+    .optional(),
+  vote: vote.optional(),
+  mover: line.optional(),
+  seconder: line.optional(),
+  conditions: longText.optional(),
+  reading,
+})
+
+/** A promise minuted, open until a later minute closes it. */
+export const undertaking = z.strictObject({
+  id: slug(),
+  text: longText,
+  /** What it was about, where the promise itself says only "this". */
+  about: longText.optional(),
+  by: line.optional(),
+  postId: subjectId.optional(),
+  dueOn: civilDate.optional(),
+  reading,
+})
+
+/** A pointer to another minute, a meeting, a paper, a report or a law. */
+export const reference = z.strictObject({
+  kind: z.enum(['minute', 'meeting', 'paper', 'law', 'report']),
+  printed: line,
+  body: line.optional(),
+  date: civilDate.optional(),
+  number: z.string().max(60).optional(),
+  label: z.string().max(60).optional(),
+  /** The number was never filled in: "(See Minute ....above)". */
+  isDangling: z.boolean().optional(),
+  reading,
+})
+
+/** A post or person named in the minute. */
+export const mention = z.strictObject({
+  kind: z.enum(['post', 'person']),
+  name: line,
+  role: z
+    .enum(['presented', 'spoke', 'asked', 'undertook', 'moved', 'seconded', 'declared', 'named'])
+    .optional(),
+  personId: subjectId.optional(),
+  postId: subjectId.optional(),
+  reading,
+})
+
+/** The text of an item's minute, with what was decided and promised in it. */
+export const minute = z.strictObject({
+  ...subjectFields,
+  format: z.literal('moothall/minute/1'),
+  meetingId: subjectId,
+  itemId,
+  /** From a series that is data: per meeting, per body, or council-wide through the civic year. */
+  number: z.string().trim().min(1).max(40).optional(),
+  status: z.enum(['draft', 'confirmed', 'decision only']),
+  text: longText,
+  html: longText.optional(),
+  outcomes: z.array(outcome).max(500),
+  undertakings: z.array(undertaking).max(200),
+  references: z.array(reference).max(500),
+  mentions: z.array(mention).max(1_000),
+  /** Earlier undertakings this minute closes. */
+  closes: z
+    .array(
+      z.strictObject({ minuteId: subjectId, undertakingId: z.string().max(20), note: longText.optional() }),
+    )
+    .max(100)
+    .optional(),
+  sourceKey: z.string().max(300).optional(),
+})
+
+function slug() {
+  return z.string().regex(/^[a-z][0-9]{1,4}$/, 'expected an identifier such as "o1"')
+}
+
+export type Minute = z.infer<typeof minute>
+export type Outcome = z.infer<typeof outcome>
+export type OutcomeKind = z.infer<typeof outcomeKind>
+export type Undertaking = z.infer<typeof undertaking>
+export type Reference = z.infer<typeof reference>
+export type Mention = z.infer<typeof mention>
+export type AnswerManner = z.infer<typeof answerManner>
