@@ -1,0 +1,52 @@
+import type { Published } from '../formats/index.ts'
+import { type Entry, entryOf } from './entry.ts'
+import type { LogDatabase } from './tables.ts'
+
+/** An entry with the canonical JSON of its content; `undefined` for a withdrawal and for what was withdrawn since. */
+export type EntryWithContent = { entry: Entry; body: string | undefined }
+
+/** Entries after a sequence number, oldest first, at most `limit`. */
+export async function readEntries(
+  database: LogDatabase,
+  after: number,
+  limit: number,
+): Promise<EntryWithContent[]> {
+  const rows = await database
+    .selectFrom('publication')
+    .leftJoin('publication_content', 'publication_content.sha256', 'publication.content_sha256')
+    .selectAll('publication')
+    .select('publication_content.body')
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows.map(({ body, ...row }) => ({
+    entry: entryOf(row),
+    body: row.act === 'withdrawn' ? undefined : (body ?? undefined),
+  }))
+}
+
+/** The current content of each subject that is published and not withdrawn. */
+export async function currentContents(
+  database: LogDatabase,
+  subjectIds: readonly string[],
+): Promise<Map<string, Published>> {
+  if (subjectIds.length === 0) return new Map()
+  const rows = await database
+    .selectFrom('publication')
+    .innerJoin('publication_content', 'publication_content.sha256', 'publication.content_sha256')
+    .select(['publication.subject_id', 'publication.act', 'publication_content.body'])
+    .where('publication.subject_id', 'in', subjectIds)
+    .where('publication.version', '=', (query) =>
+      query
+        .selectFrom('publication as newer')
+        .select((expression) => expression.fn.max('newer.version').as('version'))
+        .whereRef('newer.subject_id', '=', 'publication.subject_id'),
+    )
+    .execute()
+  return new Map(
+    rows
+      .filter((row) => row.act !== 'withdrawn')
+      .map((row) => [row.subject_id, JSON.parse(row.body) as Published]),
+  )
+}

@@ -1,0 +1,31 @@
+import type { LogDatabase, LogTransaction } from './tables.ts'
+
+/** The subjects that a system's keys became, for those that are known. At most 1,000 keys a call. */
+export async function subjectsOfKeys(
+  database: LogDatabase,
+  system: string,
+  keys: readonly string[],
+): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map()
+  const rows = await database
+    .selectFrom('source_key')
+    .select(['key', 'subject_id'])
+    .where('system', '=', system)
+    .where('key', 'in', keys)
+    .execute()
+  return new Map(rows.map((row) => [row.key, row.subject_id]))
+}
+
+/** Remembers which subject a system's key became; a key that is known keeps its subject. */
+export async function rememberKeys(
+  transaction: LogTransaction,
+  system: string,
+  subjects: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (subjects.size === 0) return
+  await transaction
+    .insertInto('source_key')
+    .values([...subjects].map(([key, subject_id]) => ({ system, key, subject_id })))
+    .onConflict((conflict) => conflict.columns(['system', 'key']).doNothing())
+    .execute()
+}
