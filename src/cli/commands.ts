@@ -1,0 +1,4 @@
+import type { Command } from './command.ts'
+
+/** Every command of the executable, in the order that help lists them. */
+export const commands: readonly Command[] = []

@@ -1,0 +1,55 @@
+import { InvalidInputError, MissingError } from '../platform/errors.ts'
+import type { Command, Io } from './command.ts'
+
+/** Finds the command an argument list names, runs it, and turns errors that a person can mend into lines. */
+export async function runCommand(
+  commands: readonly Command[],
+  args: readonly string[],
+  io: Io,
+): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === 'help') {
+    printOverview(commands, io)
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((one) => one.name === name)
+  if (!command) {
+    io.err(`There is no command "${name}". Expected one of: ${commands.map((one) => one.name).join(', ')}.`)
+    return 2
+  }
+  if (rest.includes('--help')) {
+    io.out(command.help.trim())
+    return 0
+  }
+  try {
+    return await command.run(rest, io)
+  } catch (error) {
+    return explain(error, command, io)
+  }
+}
+
+function explain(error: unknown, command: Command, io: Io): number {
+  if (error instanceof InvalidInputError || isArgumentError(error)) {
+    io.err(`${error.message}\nSee: moothall ${command.name} --help`)
+    return 2
+  }
+  if (error instanceof MissingError) {
+    io.err(error.message)
+    return 1
+  }
+  throw error
+}
+
+/** What node:util's parseArgs throws on an unknown or incomplete option. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+function printOverview(commands: readonly Command[], io: Io): void {
+  io.out(
+    'Moothall: the open system of record for councils.\n\nUsage: moothall COMMAND [--data DIR] [options]\n',
+  )
+  const width = Math.max(...commands.map((command) => command.name.length))
+  for (const command of commands) io.out(`  ${command.name.padEnd(width)}  ${command.summary}`)
+  io.out('\nmoothall COMMAND --help explains a command with examples.')
+}

@@ -1,0 +1,28 @@
+import process from 'node:process'
+import { commands } from './cli/commands.ts'
+import { runCommand } from './cli/run-command.ts'
+
+const [major = 0] = process.versions.node.split('.').map(Number)
+if (major < 24) {
+  process.stderr.write(
+    `Moothall needs Node 24 or newer; this is Node ${process.versions.node}. Start it with "npm start" or "npx moothall", which bring their own.\n`,
+  )
+  process.exit(1)
+}
+
+const stop = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    // A second signal means now.
+    if (stop.signal.aborted) process.exit(130)
+    stop.abort()
+  })
+}
+
+process.exitCode = await runCommand(commands, process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  draw: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+  signal: stop.signal,
+})
