@@ -1,0 +1,48 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+
+/** What a column can be given: `undefined` is stored as null, booleans as 0 and 1. */
+export type Cell = string | number | boolean | null | undefined
+
+/** Writes rows of the record with statements that are prepared once each. */
+export type RecordWriter = {
+  insert: (table: string, row: Record<string, Cell>) => void
+  /** Runs a statement with parameters. */
+  run: (sql: string, ...parameters: Cell[]) => void
+  all: <Row>(sql: string, ...parameters: Cell[]) => Row[]
+  get: <Row>(sql: string, ...parameters: Cell[]) => Row | undefined
+}
+
+/** A writer on an open record. */
+export function recordWriter(database: DatabaseSync): RecordWriter {
+  const statements = new Map<string, StatementSync>()
+  const prepared = (sql: string): StatementSync => {
+    let statement = statements.get(sql)
+    if (!statement) {
+      statement = database.prepare(sql)
+      statements.set(sql, statement)
+    }
+    return statement
+  }
+  const inserts = new Map<string, string>()
+  return {
+    insert: (table, row) => {
+      const columns = Object.keys(row)
+      const key = `${table} ${columns.length} ${columns[0]}`
+      let sql = inserts.get(key)
+      if (!sql) {
+        sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
+        inserts.set(key, sql)
+      }
+      prepared(sql).run(...Object.values(row).map(stored))
+    },
+    run: (sql, ...parameters) => void prepared(sql).run(...parameters.map(stored)),
+    all: <Row>(sql: string, ...parameters: Cell[]) => prepared(sql).all(...parameters.map(stored)) as Row[],
+    get: <Row>(sql: string, ...parameters: Cell[]) =>
+      prepared(sql).get(...parameters.map(stored)) as Row | undefined,
+  }
+}
+
+function stored(cell: Cell): string | number | null {
+  if (cell === undefined) return null
+  return typeof cell === 'boolean' ? Number(cell) : cell
+}
