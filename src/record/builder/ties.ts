@@ -23,7 +23,7 @@ type Candidate = {
 }
 
 /** What a recommendation or referral can be answered as; other outcomes are not waiting for an answer. */
-const ANSWERABLE = `('recommended', 'referred', 'deferred', 'approved subject to')`
+const ANSWERABLE = `('recommended', 'referred', 'deferred', 'approved-subject')`
 const SURE_ENOUGH = 0.34
 
 /**

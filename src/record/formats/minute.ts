@@ -1,21 +1,9 @@
 import { z } from 'zod'
+import { outcomeKinds } from '../../reading/index.ts'
 import { civilDate, itemId, line, longText, reading, span, subjectFields, subjectId } from './parts.ts'
 
 /** What sort of thing was decided. */
-export const outcomeKind = z.enum([
-  'resolved',
-  'recommended',
-  'noted',
-  'received',
-  'deferred',
-  'referred',
-  'withdrawn',
-  'lost',
-  'amended',
-  'agreed',
-  'approved subject to',
-  'lapsed',
-])
+export const outcomeKind = z.enum(outcomeKinds)
 
 /** How a later outcome treats the earlier one it answers. */
 export const answerManner = z.enum(['supported', 'amended', 'rejected', 'noted', 'considered'])
