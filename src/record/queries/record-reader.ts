@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { openSqlite } from '../../platform/database/sqlite.ts'
+import { UnavailableError } from '../../platform/errors.ts'
+
+/** Reads an open record; statements are prepared once each. */
+export type RecordReader = {
+  all: <Row>(sql: string, ...parameters: SQLInputValue[]) => Row[]
+  get: <Row>(sql: string, ...parameters: SQLInputValue[]) => Row | undefined
+  database: DatabaseSync
+}
+
+/** A reader on an open database. */
+export function recordReader(database: DatabaseSync): RecordReader {
+  const statements = new Map<string, StatementSync>()
+  const prepared = (sql: string): StatementSync => {
+    let statement = statements.get(sql)
+    if (!statement) {
+      statement = database.prepare(sql)
+      statements.set(sql, statement)
+    }
+    return statement
+  }
+  return {
+    all: <Row>(sql: string, ...parameters: SQLInputValue[]) => prepared(sql).all(...parameters) as Row[],
+    get: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
+      prepared(sql).get(...parameters) as Row | undefined,
+    database,
+  }
+}
+
+/** A record on disk, read-only, opened again when a rebuild has put another file in its place. */
+export type OpenRecord = { reader: () => RecordReader; close: () => void }
+
+/** Opens the record at a path for reading. Throws {@link UnavailableError} while there is none. */
+export function openRecord(path: string): OpenRecord {
+  let opened: { reader: RecordReader; inode: number } | undefined
+  const inodeNow = (): number => {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) throw new UnavailableError('The record is being built. Try again in a minute.')
+    return found.ino
+  }
+  return {
+    reader: () => {
+      const inode = inodeNow()
+      if (opened?.inode !== inode) {
+        opened?.reader.database.close()
+        opened = { reader: recordReader(openSqlite(path, { readOnly: true })), inode }
+      }
+      return opened.reader
+    },
+    close: () => {
+      opened?.reader.database.close()
+      opened = undefined
+    },
+  }
+}
