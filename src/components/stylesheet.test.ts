@@ -54,6 +54,10 @@ describe('the components’ stylesheet', () => {
     )
   })
 
+  it('moves nothing, so that nobody has to ask it to stop', () => {
+    assert.doesNotMatch(WITHOUT_COMMENTS, /animation|transition|scroll-behavior/)
+  })
+
   it('asks no other host for anything', () => {
     assert.doesNotMatch(WITHOUT_COMMENTS, /url\(|@import|https?:/)
   })
