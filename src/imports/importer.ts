@@ -1,0 +1,104 @@
+import { ConflictError, InvalidInputError } from '../platform/errors.ts'
+import type { Clock } from '../platform/time/clock.ts'
+import type { LogDatabase, LogTransaction } from '../record/log/index.ts'
+import { ensureCouncil } from './council.ts'
+import { ImportBatch, type KeyScope } from './import-batch.ts'
+import { countOne, countWritten, type ImportRun, noteProblem, startRun } from './import-run.ts'
+import { linkLateNames } from './link-late-names.ts'
+import { loadPeople } from './load-people.ts'
+
+/** How an import is to go, whatever it reads. */
+export type ImportOptions = {
+  /** The council's name, wanted while the record does not say whose it is. */
+  council?: string | undefined
+  /** Count what would come in and write nothing. */
+  isDryRun?: boolean
+  clock: Clock
+  /** Called after each step with what is done of what there is. */
+  onProgress?: (progress: Progress) => void
+  /** Stops between steps; what was taken in stays, and the next run goes on from there. */
+  signal?: AbortSignal
+}
+
+export type Progress = { done: number; total: number; what: string }
+
+/** What an import can do: steps, each of them one transaction. */
+export type Importer = {
+  run: ImportRun
+  /**
+   * Takes one thing in: all of what the work put, or nothing of it. What the log refuses is noted as a problem of the file.
+   */
+  step: (scope: KeyScope, file: string, work: (batch: ImportBatch) => Promise<void>) => Promise<void>
+}
+
+const ACTOR = 'Import'
+
+class NothingIsKept extends Error {}
+
+/**
+ * Runs an import on a log and gives what it did. Steps are transactions of their own; in a dry run all steps are one
+ * transaction that is rolled back.
+ */
+export async function runImport(
+  database: LogDatabase,
+  scope: Pick<KeyScope, 'system' | 'domainOf'>,
+  options: ImportOptions,
+  work: (importer: Importer) => Promise<void>,
+): Promise<ImportRun> {
+  const run = startRun(ACTOR, options.clock)
+  const inTransaction = <Result>(task: (transaction: LogTransaction) => Promise<Result>) =>
+    database.transaction().execute(task)
+  if (!options.isDryRun) {
+    await runSteps(run, database, scope, options, inTransaction, work)
+    return run
+  }
+  try {
+    await database.transaction().execute(async (transaction) => {
+      await runSteps(run, transaction, scope, options, (task) => task(transaction), work)
+      throw new NothingIsKept()
+    })
+  } catch (error) {
+    if (!(error instanceof NothingIsKept)) throw error
+  }
+  return run
+}
+
+type InTransaction = <Result>(task: (transaction: LogTransaction) => Promise<Result>) => Promise<Result>
+
+async function runSteps(
+  run: ImportRun,
+  database: LogDatabase,
+  scope: Pick<KeyScope, 'system' | 'domainOf'>,
+  options: ImportOptions,
+  inTransaction: InTransaction,
+  work: (importer: Importer) => Promise<void>,
+): Promise<void> {
+  const council = await inTransaction((transaction) =>
+    ensureCouncil(transaction, options.council, ACTOR, options.clock),
+  )
+  if (council === 'published') countOne(run, 'council', 'council', 'new')
+  await loadPeople(database, run, (person) => {
+    const source = person.sources?.find((one) => one.system === scope.system)
+    return source?.key.split('@')[1] ?? (source?.url ? scope.domainOf(source.url) : undefined)
+  })
+  const step: Importer['step'] = async (stepScope, file, task) => {
+    try {
+      const written = await inTransaction(async (transaction) => {
+        const batch = await ImportBatch.begin(transaction, stepScope)
+        await task(batch)
+        return batch.publish(run.actor, run.clock)
+      })
+      countWritten(run, written)
+    } catch (error) {
+      if (!(error instanceof ConflictError) && !(error instanceof InvalidInputError)) throw error
+      noteProblem(run, {
+        file,
+        place: 'the whole file',
+        expected: 'something the log can take',
+        found: error.message,
+      })
+    }
+  }
+  await work({ run, step })
+  await linkLateNames(run, inTransaction, { ...scope, domain: undefined })
+}

@@ -1,0 +1,19 @@
+import { readMinute } from '../../../reading/index.ts'
+import type { ItemFacts, TextFacts } from '../facts.ts'
+import { textOfBlocks } from '../pages/block.ts'
+
+/**
+ * The text of an item's minute. A source may print "Decision:" beside "Minutes:"; where the minutes are whole and say what
+ * was decided they say it all, otherwise the decision stands behind them, so that nothing that was decided is lost.
+ */
+export function minuteText(item: ItemFacts): TextFacts | undefined {
+  const { minutes, decision } = item
+  if (!minutes || !decision) return minutes ?? decision
+  const saysIt = !minutes.isCutShort && readMinute(minutes.text).outcomes.length > 0
+  if (saysIt || minutes.text.includes(decision.text)) return minutes
+  return textOfBlocks([
+    { kind: 'word', body: minutes },
+    { kind: 'word', body: { text: 'Decision:' } },
+    { kind: 'word', body: decision },
+  ])
+}

@@ -1,0 +1,73 @@
+import type { ImportRun, OddSort } from './import-run.ts'
+import { isNothingNew } from './import-run.ts'
+import { problemLine } from './problem.ts'
+
+const ORDER = [
+  'council',
+  'body',
+  'person',
+  'meeting',
+  'item',
+  'minute',
+  'issue',
+  'document',
+  'decision',
+] as const
+
+const NAMES: Record<(typeof ORDER)[number], [one: string, many: string]> = {
+  council: ['council', 'councils'],
+  body: ['body', 'bodies'],
+  person: ['person', 'people'],
+  meeting: ['meeting', 'meetings'],
+  item: ['item', 'items'],
+  minute: ['minute', 'minutes'],
+  issue: ['issue', 'issues'],
+  document: ['document', 'documents'],
+  decision: ['decision', 'decisions'],
+}
+
+const ODD: Record<OddSort, string> = {
+  'unfilled reference': 'References never filled in',
+  'document listed, not held': 'Documents listed, not held',
+  'name that matches nobody': 'Names that match nobody published',
+  'item without an issue': 'Items without an issue',
+  'restricted item': 'Restricted: published without their content',
+  'not for display': 'Not for display at the source: not taken in',
+  'minutes cut short': 'Minutes the page cuts short',
+  'read in another encoding': 'Not UTF-8 and no encoding declared; read as',
+  'not recognised': 'Files not recognised',
+  'withdrawn here': 'Withdrawn here; not brought back',
+  'standing business': 'Standing business, never an issue',
+  'described twice': 'Described by more than one file; the last was taken',
+}
+
+const EXAMPLES = 5
+
+/** What an import did, as lines: what came in by kind, what was odd, what was wrong. */
+export function summaryLines(run: ImportRun, isDryRun: boolean): string[] {
+  const lines: string[] = []
+  if (isNothingNew(run)) lines.push(isDryRun ? 'Nothing new would come in.' : 'Nothing new.')
+  else lines.push(isDryRun ? 'Would come in (nothing was written):' : 'Came in:')
+  for (const kind of ORDER) {
+    const count = run.counts.get(kind)
+    if (!count) continue
+    const total = count.new + count.changed + count.unchanged
+    const [one, many] = NAMES[kind]
+    lines.push(
+      `  ${(total === 1 ? one : many).padEnd(10)} ${count.new} new, ${count.changed} changed, ${count.unchanged} unchanged`,
+    )
+  }
+  if (run.odd.size > 0) lines.push('Odd:')
+  for (const [sort, { count, examples }] of run.odd) {
+    lines.push(`  ${ODD[sort]}: ${count}`)
+    for (const example of examples.slice(0, EXAMPLES)) lines.push(`    ${example}`)
+    if (count > EXAMPLES) lines.push(`    and ${count - Math.min(EXAMPLES, examples.length)} more`)
+  }
+  return lines
+}
+
+/** What was wrong, one line a problem. */
+export function problemLines(run: ImportRun): string[] {
+  const lines = run.problems.map(problemLine)
+  return run.moreProblems > 0 ? [...lines, `and ${run.moreProblems} more problems`] : lines
+}
