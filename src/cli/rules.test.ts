@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { rulesCommand } from './rules.ts'
 
@@ -42,6 +45,118 @@ describe('rules clear-days', () => {
     const closed = ['--closed', '2026-12-24..2026-12-31', '--closed', '2027-01-04']
     const { out } = await run('clear-days', '--from', '2026-12-17', '--to', '2027-01-06', ...closed)
     assert.match(out[0] ?? '', /^5 clear working days/)
+  })
+})
+
+describe('rules deadlines', () => {
+  it('has the agenda of 19 February 2013 out by the 11th, with its working', async () => {
+    const { out, code } = await run(
+      'deadlines',
+      '--profile',
+      'england-principal',
+      '--meeting',
+      '2013-02-19',
+      '--json',
+    )
+    const { deadlines, profile } = JSON.parse(out.join('\n'))
+    const agenda = deadlines.find((one: { rule: string }) => one.rule === 'agenda')
+    assert.deepEqual(
+      [code, profile, agenda.date, agenda.days.length],
+      [0, 'england-principal', '2013-02-11', 7],
+    )
+  })
+
+  it('shows a table, the working, or a calendar file', async () => {
+    const base = ['deadlines', '--profile', 'england-parish', '--meeting', '2026-05-05']
+    const table = (await run(...base)).out
+    assert.match(table[0] ?? '', /^date +time +what +rule$/)
+    assert.ok(table.some((line) => /^2026-04-29 .*Public notice .*Sch 12 para 10/.test(line)))
+    assert.ok(table.some((line) => /Petitions +\(practice\) +UNVERIFIED$/.test(line)))
+    const working = (await run(...base, '--working')).out.join('\n')
+    assert.match(working, / {4}- {2}Mon {2}2026-05-04 {2}Early May bank holiday/)
+    assert.equal((await run(...base, '--ics')).out[0], 'BEGIN:VCALENDAR\r')
+    assert.match(
+      (await run('deadlines', '--profile', 'generic', '--poll', '2026-05-05')).out[0] ?? '',
+      /^No rule/,
+    )
+  })
+
+  it('reckons key decisions of an executive from its meeting', async () => {
+    const { out } = await run('deadlines', '--meeting', '2026-11-30', '--body', 'executive')
+    assert.ok(out.some((line) => /^2026-10-30 .*Key decision: document/.test(line)))
+  })
+
+  it('names the last council meeting that can approve an absence', async () => {
+    const base = ['deadlines', '--last-attendance', '2026-01-07', '--council-meeting', '2026-05-20']
+    assert.match(
+      (await run(...base)).out.at(-1) ?? '',
+      /can approve the reason is on Wednesday 20 May 2026\.$/,
+    )
+    assert.equal(JSON.parse((await run(...base, '--json')).out.join('\n')).attendance.expires, '2026-07-07')
+  })
+
+  it('takes closures and the council’s own layers from files', async () => {
+    const base = ['deadlines', '--meeting', '2027-01-05']
+    const closed = (await run(...base, '--closed', '2026-12-24..2026-12-31')).out
+    assert.ok(closed.some((line) => /^2026-12-17 .*Agenda and reports/.test(line)))
+    const folder = await mkdtemp(join(tmpdir(), 'moothall-rules-'))
+    const layer = join(folder, 'orders.json')
+    await writeFile(layer, JSON.stringify({ id: 'orders', title: 'Orders', exclude: ['christmas-eve'] }))
+    const own = (await run(...base, '--layer', layer)).out
+    assert.ok(own.some((line) => /^2026-12-22 .*Agenda and reports/.test(line)))
+    const broken = join(folder, 'broken.json')
+    await writeFile(broken, '{')
+    assert.match((await run(...base, '--layer', broken)).err[0] ?? '', /broken\.json: expected JSON/)
+    assert.match(
+      (await run(...base, '--layer', join(folder, 'none.json'))).err[0] ?? '',
+      /expected a file that can be read/,
+    )
+    await rm(folder, { recursive: true })
+  })
+})
+
+describe('rules check', () => {
+  it('says in words what was wrong and what could still help, with exit code 1', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'moothall-rules-'))
+    const file = join(folder, 'meetings.json')
+    const editions = [{ kind: 'main', publishedAt: '2022-09-14' }]
+    const meetings = [
+      { date: '2022-09-22', title: 'Planning', editions },
+      { date: '2022-09-23', editions },
+    ]
+    await writeFile(file, JSON.stringify(meetings))
+    const { code, out } = await run('check', file)
+    assert.equal(code, 1)
+    assert.equal(out[0], '2022-09-22 Planning: Not lawful as it stands: 2 rules were missed.')
+    assert.match(out.join('\n'), /What could still help: Convene the meeting again/)
+    assert.ok(
+      out.includes('2022-09-23 ordinary meeting of a committee: Lawful as far as notice and papers go.'),
+    )
+    const json = JSON.parse((await run('check', file, '--json')).out.join('\n'))
+    assert.deepEqual(
+      json.meetings.map((one: { lawful: boolean }) => one.lawful),
+      [false, true],
+    )
+    assert.equal((await run('check', file, '--known-on', '2022-09-08')).code, 0)
+    await writeFile(file, '[]')
+    assert.match((await run('check', file)).err[0] ?? '', /expected at least one meeting/)
+    await writeFile(file, '[{"date":"2022-09-22"},{}]')
+    assert.match((await run('check', file)).err[0] ?? '', /meeting 2: meeting: date:/)
+    await writeFile(file, JSON.stringify({ date: '2022-09-23', editions }))
+    assert.equal((await run('check', file)).code, 0)
+    await rm(folder, { recursive: true })
+    assert.match((await run('check')).err[0] ?? '', /expected one JSON file of meetings/)
+  })
+})
+
+describe('rules profiles', () => {
+  it('lists the profiles, or the rules of one in force on a day', async () => {
+    assert.match((await run('profiles')).out[2] ?? '', /^england-parish +1974-04-01 +England: parish/)
+    assert.equal(JSON.parse((await run('profiles', '--json')).out.join('\n')).length, 9)
+    const rules = (await run('profiles', '--profile', 'scotland', '--on', '2001-01-01')).out
+    assert.ok(rules.some((line) => /^agenda +law .*Scotland$/.test(line)))
+    const json = await run('profiles', '--profile', 'scotland', '--on', '2001-01-01', '--json')
+    assert.ok(JSON.parse(json.out.join('\n')).length > 5)
   })
 })
 
@@ -90,6 +205,13 @@ describe('rules', () => {
         ['clear-days', '--from', '2022-02-01', '--to', '2022-03-01', '--known-on', 'x'],
         'rules clear-days: --known-on: expected',
       ],
+      [
+        ['deadlines', '--meeting', '2026-01-01', '--profile', 'atlantis'],
+        'rules deadlines: profile: expected one of',
+      ],
+      [['deadlines', '--meeting', '2026-01-01', '--body', 'x'], 'rules deadlines: --body: expected one of'],
+      [['deadlines', '--meeting', '2026-01-01', '--kind', 'x'], 'rules deadlines: --kind: expected one of'],
+      [['deadlines'], 'rules deadlines: expected the date of one of'],
       [['holidays', '--year', 'soon'], 'rules holidays: --year: expected a whole number'],
     ]
     for (const [args, start] of cases) {

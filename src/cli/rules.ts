@@ -1,15 +1,25 @@
 import { InvalidInputError } from '../platform/errors.ts'
+import { checkCommand } from './rules/check.ts'
 import { clearDaysCommand } from './rules/clear-days.ts'
+import { deadlinesCommand } from './rules/deadlines.ts'
 import { holidaysCommand } from './rules/holidays.ts'
 import type { Io, Subcommand } from './rules/options.ts'
+import { profilesCommand } from './rules/profiles.ts'
 
 const SUBCOMMANDS: Record<string, Subcommand> = {
+  deadlines: deadlinesCommand,
   'clear-days': clearDaysCommand,
+  check: checkCommand,
   holidays: holidaysCommand,
+  profiles: profilesCommand,
 }
 
 const EXAMPLES = [
+  'rules deadlines --profile england-principal --meeting 2013-02-19',
+  'rules deadlines --profile california --meeting 2026-12-01 --time 18:00 --working',
+  'rules deadlines --publication 2026-12-02 --json',
   'rules clear-days --from 2022-09-14 --to 2022-09-22 --known-on 2022-09-20',
+  'rules check meetings.json --profile england-parish',
   'rules holidays --set scotland --year 2026',
 ]
 
