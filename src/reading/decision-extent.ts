@@ -13,6 +13,7 @@ const startsAnew =
  * the sentence ends in a colon or semicolon, or a list goes on in the following paragraphs.
  */
 export function decisionEnd(
+  text: string,
   folded: string,
   paragraphs: readonly Paragraph[],
   sentence: Sentence,
@@ -20,30 +21,41 @@ export function decisionEnd(
 ): number {
   const own = paragraphs[sentence.paragraph]
   if (!own) return sentence.end
-  const body = folded.slice(bodyStart, own.end).slice(0, mostCharacters)
-  const quoted = /^[\s:;,.>*()-]{0,6}(?:that )?"/.test(body)
-  if (quoted) return quotationEnd(folded, bodyStart, paragraphs, sentence.paragraph)
+  const body = folded.slice(bodyStart, Math.min(own.end, bodyStart + mostCharacters))
+  const open = /^[\s:;,.>*()-]{0,200}(?:that )?"/.exec(folded.slice(bodyStart, bodyStart + 300))
+  if (open) {
+    const close = quotationEnd(text, folded, bodyStart + open[0].length, paragraphs, sentence.paragraph)
+    if (close !== undefined) return close
+  }
   const inList = /[:;]\s*\(?(?:[aA1i])[.)]/.test(body)
   const end = inList ? own.end : sentence.end
   if (end < own.end) return end
   return listEnd(folded, paragraphs, sentence.paragraph, bodyStart, end)
 }
 
+/** The offset after the closing quotation mark, if there is one; `from` is just after the opening mark. */
 function quotationEnd(
+  text: string,
   folded: string,
-  bodyStart: number,
+  from: number,
   paragraphs: readonly Paragraph[],
   index: number,
-): number {
-  const open = folded.indexOf('"', bodyStart)
-  const limit = paragraphs[Math.min(paragraphs.length, index + mostParagraphs) - 1]?.end ?? folded.length
-  const window = folded.slice(0, Math.min(limit, bodyStart + mostCharacters))
-  for (let close = window.indexOf('"', open + 1); close >= 0; close = window.indexOf('"', close + 1)) {
-    if (/^"[\s.;,]*(?:\n|$)/.test(folded.slice(close, close + 12))) {
-      return folded[close + 1] === '.' ? close + 2 : close + 1
-    }
+): number | undefined {
+  const limit = Math.min(
+    paragraphs[Math.min(paragraphs.length, index + mostParagraphs) - 1]?.end ?? folded.length,
+    from + mostCharacters,
+  )
+  const curly = text[from - 1] === '\u201c'
+  for (let at = folded.indexOf('"', from); at >= 0 && at < limit; at = folded.indexOf('"', at + 1)) {
+    const closes = curly ? text[at] !== '\u201c' : true
+    const last =
+      /^"[\s.;,]{0,6}(?:\n|$)/.test(folded.slice(at, at + 10)) ||
+      /[.;]$/.test(folded.slice(from, at).slice(-1))
+    if (closes && last) return folded[at + 1] === '.' ? at + 2 : at + 1
+    // The next decision's opening mark: this one was never closed.
+    if (curly && text[at] === '\u201c' && /\n\s*$/.test(folded.slice(at - 4, at))) return undefined
   }
-  return paragraphs[index]?.end ?? folded.length
+  return undefined
 }
 
 function listEnd(

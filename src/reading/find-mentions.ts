@@ -1,4 +1,4 @@
-import type { CutMinute } from './find-outcomes.ts'
+import type { CutMinute } from './cut-minute.ts'
 import { tidy } from './fold-text.ts'
 import type { MentionRole, ReadMention, Span } from './minute-reading.ts'
 import { namePattern, personKey, titlePattern } from './person-names.ts'

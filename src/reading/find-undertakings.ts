@@ -1,4 +1,4 @@
-import type { CutMinute } from './find-outcomes.ts'
+import type { CutMinute } from './cut-minute.ts'
 import { tidy } from './fold-text.ts'
 import type { ReadUndertaking } from './minute-reading.ts'
 import { namePattern, titlePattern } from './person-names.ts'

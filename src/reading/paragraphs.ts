@@ -42,6 +42,7 @@ function openParagraph(line: string, start: number, end: number): Paragraph {
 /** Whether `line` is the rest of the sentence that `previous` (at most its last 100 characters) left open. */
 function continues(previous: string, line: string): boolean {
   if (listLabel.test(line) || openers.test(line)) return false
+  if (/\b(?:Co|St|No|Nos|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\. *$/.test(previous)) return true
   if (/[.;:!?]["')\]>*]{0,3} *$/.test(previous)) return false
   if (/^ *[a-z(&]/.test(line)) return true
   return previous.length >= 60 && /[a-z,\d&'"-] *$/.test(previous)

@@ -73,7 +73,7 @@ export function targetBodyOf(decision: string): string | undefined {
 }
 
 const answerForm = new RegExp(
-  `\\b(recommendations?|minutes?|referrals?|references?)(?: (?:made|agreed|received|contained in the (?:minutes|report)))?(?: \\d{1,4})? (?:of|by|from) (?:the )?(?:meeting of (?:the )?)?(${bodyPattern})(?:(?: (?:meeting|Meeting))?,?(?: (?:made|at (?:its|their) meeting))?(?: held)?(?: on)? {1,2}(?:the )?(${datePattern}))?`,
+  `\\b(recommendations?|minutes?|referrals?|references?)(?: (?:made|agreed|received|contained in the (?:minutes|report)))?(?: (?:[Nn]o\\.? )?(?<number>\\d{1,4}))? (?:of|by|from) (?:the )?(?:meeting of (?:the )?)?(?<body>${bodyPattern})(?:(?: (?:meeting|Meeting))?,?(?: (?:made|at (?:its|their) meeting))?(?: held)?(?: on)? {1,2}(?:the )?(?<date>${datePattern}))?`,
   'g',
 )
 const manners: readonly (readonly [ReadAnswer['how'], RegExp])[] = [
@@ -90,15 +90,17 @@ const manners: readonly (readonly [ReadAnswer['how'], RegExp])[] = [
 export function readAnswer(sentence: string, offset: number): ReadAnswer | undefined {
   if (!/recommendation|referr|reference|minute/i.test(sentence)) return undefined
   for (const found of sentence.matchAll(answerForm)) {
-    const body = tidy(found[2] ?? '').replace(/ (?:Meeting|meeting)$/, '')
+    const body = tidy(found.groups?.body ?? '').replace(/ (?:Meeting|meeting)$/, '')
     if (!bodyNoun.test(body)) continue
     const noun = (found[1] ?? '').toLowerCase()
+    // The minutes of a meeting come to be signed; one numbered minute comes to be answered.
+    if (noun.startsWith('minute') && !found.groups?.number) continue
     const what = noun.startsWith('minute') ? 'minute' : noun.startsWith('ref') ? 'referral' : 'recommendation'
     const beforeIt = sentence.slice(0, found.index)
     const how = manners.find(([, pattern]) => pattern.test(beforeIt))?.[0] ?? 'considered'
     const span = [offset + found.index, offset + found.index + found[0].length] as const
     const answer: ReadAnswer = { body, what, how, span }
-    const date = found[3] && readDate(found[3])
+    const date = found.groups?.date && readDate(found.groups.date)
     if (date) answer.date = date
     return answer
   }

@@ -1,18 +1,16 @@
+import { cutMinute } from './cut-minute.ts'
 import { findMentions } from './find-mentions.ts'
-import { type CutMinute, findOutcomes } from './find-outcomes.ts'
+import { findOutcomes } from './find-outcomes.ts'
 import { findReferences } from './find-references.ts'
 import { findUndertakings } from './find-undertakings.ts'
-import { foldText } from './fold-text.ts'
 import type { MinuteContext, MinuteReading } from './minute-reading.ts'
-import { splitSentences } from './sentences.ts'
 
 /**
  * Reads one minute's plain text (paragraphs divided by "\n"): what was decided, promised, referred to, and who is named.
  * Pure and linear in the text; never throws; all spans are UTF-16 offsets into `text`. Readings come in printed order.
  */
 export function readMinute(text: string, _context: MinuteContext = {}): MinuteReading {
-  const folded = foldText(text)
-  const minute: CutMinute = { text, folded, ...splitSentences(folded) }
+  const minute = cutMinute(text)
   return {
     outcomes: findOutcomes(minute),
     undertakings: findUndertakings(minute),

@@ -1,0 +1,115 @@
+import { type CutMinute, foldedLine } from './cut-minute.ts'
+import type { ReadAnswer, ReadOutcome, ReadVote } from './minute-reading.ts'
+import type { Placed } from './place-outcome.ts'
+import { conditionsOf, readAdoption, readAnswer, targetBodyOf } from './read-decision.ts'
+import { type Movers, readMovers } from './read-movers.ts'
+import { readNamedVotes } from './read-named-votes.ts'
+import { readVote } from './read-vote.ts'
+import type { Sentence } from './sentences.ts'
+
+// Movers and votes stand just before a decision or just after it, never beyond its neighbours.
+const sentencesBefore = 8
+const sentencesAfter = 2
+
+type Around = { own: string; ownStart: number; before: Sentence[]; after: Sentence[] }
+
+/** The outcome with its mover, seconder, vote, target, conditions, and the decision it answers, where printed. */
+export function withCircumstances(
+  minute: CutMinute,
+  here: Placed,
+  previous: Placed | undefined,
+  next: Placed | undefined,
+): ReadOutcome {
+  const around = surroundings(minute, here, previous, next)
+  const outcome = { ...here.outcome }
+  const { mover, seconder } = moversAround(around)
+  if (mover) outcome.mover = mover
+  if (seconder) outcome.seconder = seconder
+  const vote = voteAround(minute, around, outcome)
+  if (vote) outcome.vote = vote
+  const answers = answerAround(around)
+  if (answers) outcome.answers = answers
+  return withEffects(outcome)
+}
+
+function surroundings(
+  minute: CutMinute,
+  here: Placed,
+  previous: Placed | undefined,
+  next: Placed | undefined,
+): Around {
+  const { sentences } = minute
+  const [start, end] = here.outcome.span
+  const floor = Math.max((previous?.lastSentence ?? -1) + 1, here.sentence - sentencesBefore)
+  const ceiling = Math.min(next?.sentence ?? sentences.length, here.lastSentence + 1 + sentencesAfter)
+  const shared = previous?.lastSentence === here.sentence ? previous.outcome.span[1] : 0
+  const ownStart = Math.max(
+    Math.min(sentences[here.sentence]?.start ?? start, start),
+    Math.min(shared, start),
+  )
+  return {
+    own: foldedLine(minute, ownStart, end, 3_000),
+    ownStart,
+    before: sentences.slice(floor, here.sentence),
+    after: sentences.slice(here.lastSentence + 1, ceiling),
+  }
+}
+
+function moversAround({ own, before, after }: Around): Omit<Movers, 'at'> {
+  const found: Omit<Movers, 'at'> = { ...readMovers(own) }
+  for (const sentence of [...before.slice(-5).reverse(), ...after]) {
+    if (found.mover && found.seconder) break
+    const here = readMovers(sentence.text)
+    if (here?.mover) found.mover ??= here.mover
+    if (here?.seconder) found.seconder ??= here.seconder
+  }
+  return found
+}
+
+function voteAround(
+  minute: CutMinute,
+  { own, before, after }: Around,
+  outcome: ReadOutcome,
+): ReadVote | undefined {
+  const window = foldedLine(minute, before[0]?.start ?? outcome.span[0], outcome.span[1], 8_000)
+  const called = readNamedVotes(window)
+  if (called) return called
+  const inOwn = readVote(own)
+  if (inOwn) return inOwn
+  for (const sentence of [...before.slice(-2).reverse(), ...after]) {
+    if (!/\b(?:vot\w+|in favour|abst\w+|unanim\w+|carried|all agreed|against)\b/i.test(sentence.text))
+      continue
+    const vote = readVote(sentence.text)
+    if (vote) return vote
+  }
+  return undefined
+}
+
+function answerAround({ own, ownStart, before }: Around): ReadAnswer | undefined {
+  const inOwn = readAnswer(own, ownStart)
+  if (inOwn) return inOwn
+  for (const sentence of before.slice(-3).reverse()) {
+    const answer = readAnswer(sentence.text, sentence.start)
+    if (answer) return answer
+  }
+  return undefined
+}
+
+/** What the decision's own words bring about. */
+function withEffects(outcome: ReadOutcome): ReadOutcome {
+  const decision = outcome.text
+    .slice(0, 4_000)
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+  if (outcome.kind === 'recommended' || outcome.kind === 'referred') {
+    const target = targetBodyOf(`${outcome.printed} ${decision}`)
+    if (target) outcome.targetBody = target
+  }
+  if (outcome.kind === 'resolved' || outcome.kind === 'agreed' || outcome.kind === 'approved-subject') {
+    const adopts = readAdoption(decision)
+    if (adopts) outcome.adopts = adopts
+  }
+  const conditions = conditionsOf(decision)
+  if (conditions) outcome.conditions = conditions
+  return outcome
+}

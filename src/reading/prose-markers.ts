@@ -1,0 +1,115 @@
+import type { Marker } from './outcome-markers.ts'
+import { isElsewhere, isRemote, isReported } from './remote-speech.ts'
+import type { Sentence } from './sentences.ts'
+import { kindOfVerb, type OutcomeKind } from './vocabulary.ts'
+
+const adverb =
+  '(?:(?:unanimously|therefore|then|also|further|subsequently|duly|formally|accordingly|hereby|again|provisionally|generally|finally|now|both|thereupon|consequently) ){0,2}'
+const impersonal = new RegExp(
+  `\\b(it was|It was|IT WAS|was it|and|And) ${adverb}(agreed|resolved|decided|recommended|determined)\\b(?= \\w|[,:;.]| ["'(]|$)`,
+)
+const bodyWords = "(?:[A-Z][\\w'-]*,? (?:(?:and|of|for|&) )?){0,7}"
+const group = `(?:(?:The |the |All |all |Elected |Those )*(?:Members|members|Councillors|councillors|Cllrs)(?: present)?|(?:The |the )(?:meeting|Meeting)|(?:The |the )?${bodyWords}(?:Council|Committee|Sub-Committee|Panel|Board|Cabinet|Executive|Forum|Parish Council))`
+const active = new RegExp(
+  `(?:^|, |and |; )${group} (?:present )?${adverb}(agreed|approved|resolved|decided|adopted|accepted|ratified|endorsed|noted|recommended|deferred|withdrew|confirmed|refused|RESOLVED|AGREED)\\b(?= (?:unanimously |not )?(?:(?:and|to|that|the|this|these|a|an|all|both|with|on|it|their|its|in principle|by|payment|payments|minutes|planning)\\b|[:.])|[:.])`,
+)
+const subjects =
+  'minutes?|reports?|proposals?|recommendations?|accounts?|precept|budget|applications?|items?|matter|motions?|modifications?|notices?|nominations?|polic(?:y|ies)|payments?|cheques?|invoices?|quotations?|quotes?|plans?|programmes?|schedules?|allocations?|updates?|presentations?|correspondence|contents|disposals?|amounts?|agenda|estimates?|terms|code|standing orders|draft|this|these|it|they|request|donation|grant|statement|minute|decision|bye-?laws?|appointment|strategy|questions?|documents?|financial regulations|risk assessment|balance'
+const passive = new RegExp(
+  `^(?:.{0,160}?\\b)?(?:${subjects})\\b(.{0,180}?) (?:was|were) ${adverb}(agreed|approved|adopted|noted|accepted|confirmed|deferred|withdrawn|ratified|endorsed|refused|adjourned|referred back|taken as read)\\b`,
+  'i',
+)
+const asRecord =
+  /\b(minutes)\b.{0,200}?\b(?:were|was|be|are|as) .{0,60}?(?:(?:as )?a? ?(?:true|correct|accurate|fair)(?:,? and (?:true|correct|accurate))? (?:and (?:true|correct|accurate) )?record|taken as read|signed)\b/i
+const seconded = new RegExp(
+  `\\b(?:seconded|second|proposed by|on the proposal of)\\b.{0,160}?(?:,|;| and| -)? ?(?:was |were |it was |this was |all |unanimously |and |\\d{1,2} ){0,3}${adverb}(agreed|approved|carried|adopted|resolved|passed|accepted)\\b(?! (?:to|out|on)\\b)`,
+  'i',
+)
+
+/** A decision told in a sentence: "It was agreed that", "Members approved the", "The report was noted". */
+export function proseMarker(sentence: Sentence): Marker | undefined {
+  if (isElsewhere(sentence.text)) return undefined
+  return impersonalMarker(sentence) ?? activeMarker(sentence) ?? wholeMarker(sentence)
+}
+
+function impersonalMarker({ text, start }: Sentence): Marker | undefined {
+  const found = impersonal.exec(text)
+  const word = found?.[2]
+  if (!found || !word) return undefined
+  const before = text.slice(0, found.index)
+  const withIt = /it/i.test(found[1] ?? '')
+  if (!withIt && !/second|propos/i.test(before)) return undefined
+  if (/\b(?:that|which|what|as|when|where|because|since|whether|if|although) $/.test(before)) return undefined
+  if (isReported(before) || isRemote(before.slice(-120) + found[0])) return undefined
+  const bodyStart = found.index + found[0].length
+  const empty = !/[A-Za-z]{3}/.test(text.slice(bodyStart))
+  return {
+    shape: empty ? 'whole' : 'block',
+    kind: kindOfVerb(word) ?? 'agreed',
+    printed: word,
+    start: start + (empty ? 0 : found.index),
+    bodyStart: start + (empty ? 0 : bodyStart),
+    formal: false,
+    confidence: withIt ? 0.9 : 0.85,
+  }
+}
+
+function activeMarker({ text, start }: Sentence): Marker | undefined {
+  const found = active.exec(text)
+  const word = found?.[1]
+  if (!found || !word) return undefined
+  const rest = text.slice(found.index + found[0].length)
+  const before = text.slice(0, found.index)
+  if (isReported(before) || isRemote(before.slice(-120) + found[0])) return undefined
+  const verb = word.toLowerCase()
+  if (isDebate(verb, rest)) return undefined
+  return {
+    shape: 'block',
+    kind: verb === 'withdrew' ? 'withdrawn' : (kindOfVerb(verb) ?? 'agreed'),
+    printed: word,
+    start: start + found.index + (/^[,;]/.test(found[0]) ? 2 : 0),
+    bodyStart: start + found.index + found[0].length,
+    formal: false,
+    confidence: verb === 'noted' ? 0.75 : 0.82,
+  }
+}
+
+/** "Members noted that ...", "agreed with the points made": the course of a debate; noting a paper is a decision. */
+function isDebate(verb: string, rest: string): boolean {
+  if (verb === 'noted') {
+    return !/^ (?:and \w+ )?(?:the|this|these|both|all|its?)\b(?! (?:fact|need|concerns?|points?|importance|lack|comments|difficult\w+|issues?|potential|amount|number)\b)/.test(
+      rest,
+    )
+  }
+  if (verb === 'confirmed') return !/minutes/i.test(rest)
+  return (
+    verb === 'agreed' &&
+    /^ (?:with (?!the (?:proposal|recommendation))|on the (?:importance|need))/.test(rest)
+  )
+}
+
+function wholeMarker({ text, start }: Sentence): Marker | undefined {
+  const whole = (printed: string, kind: OutcomeKind, confidence: number): Marker => {
+    return { shape: 'whole', kind, printed, start, bodyStart: start, formal: false, confidence }
+  }
+  if (isRemote(text)) return undefined
+  const record = asRecord.exec(text)
+  if (record && !isReported(text.slice(0, record.index))) {
+    const verb = /\b(agreed|approved|adopted|confirmed|accepted|signed|taken as read)\b/i.exec(record[0])?.[1]
+    if (verb) return whole(verb, 'agreed', 0.85)
+  }
+  const carried = seconded.exec(text)
+  if (carried?.[1]) return whole(carried[1], kindOfVerb(carried[1]) ?? 'agreed', 0.8)
+  const found = passive.exec(text)
+  const word = found?.[2]
+  if (!found || !word) return undefined
+  const before = found[0].slice(0, -word.length)
+  if (/\b(?:that|which|who|where|when|what|if|how|because)\b/i.test(before.replace(/^That /, '')))
+    return undefined
+  if (isReported(before)) return undefined
+  const verb = word.toLowerCase()
+  // "It was noted that ..." reports what was said.
+  if ((verb === 'noted' || verb === 'confirmed') && /\bit (?:was|were) [\w ]{0,30}$/i.test(before))
+    return undefined
+  return whole(word, verb === 'referred back' ? 'referred' : (kindOfVerb(verb) ?? 'agreed'), 0.7)
+}
