@@ -73,6 +73,7 @@ function listEnd(
     const tail = folded.slice(Math.max(bodyStart, end - 12), end).trimEnd()
     const waiting =
       /[:;,]["']?$|[;,] ?(?:and|or)$|\b(?:that|to)$/.test(tail) ||
+      (follows !== undefined && /[a-z\d,]$/.test(tail)) ||
       !/[A-Za-z\d]/.test(folded.slice(bodyStart, end).slice(0, 40))
     const sign = paragraph.label === undefined ? undefined : labelSign(paragraph.label)
     if (sign === undefined) {

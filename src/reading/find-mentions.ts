@@ -10,9 +10,11 @@ const namesList = new RegExp(
   `\\b(?:Councillors|Councilors|Cllrs\\.?|Messrs\\.?) {1,2}(${namePattern}(?:(?:, {1,2}(?:and )?| and | & )${namePattern}){0,40})`,
   'g',
 )
+// "Lord Edward Street" is no lord.
+const place = /\b(?:St|Street|Road|Avenue|Lane|Terrace|Park|Place|Square|House|School|Hall)$/
 const oneName = new RegExp(namePattern, 'g')
 const titleHint =
-  /Councillor|Councilor|Cllr|Clr|Cyng|Ald|Mr|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rev|Prof|Sgt|Garda|PCSO|Messrs/
+  /Councillor|Councilor|Cllr|Clr|Clir|Cmhlr|Cyng|Ald|Mr|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rev|Prof|Sgt|PCSO|Messrs/
 
 const afterVerbs: readonly (readonly [MentionRole, RegExp])[] = [
   ['undertook', /^.{0,20}\b(?:undertook|undertakes|promised|gave an undertaking)\b/],
@@ -54,10 +56,12 @@ export function findMentions({ text, sentences }: CutMinute): ReadMention[] {
   const byKey = new Map<string, ReadMention>()
   for (const sentence of sentences) {
     for (const post of findPosts(sentence.text)) {
-      keep(byKey, sentence, 'post', post.name, post.name.toLowerCase(), [post.start, post.end], 0.9)
+      const span = [post.start, post.end] as const
+      keep(byKey, sentence, 'post', nameAt(text, sentence, span), post.name.toLowerCase(), span, 0.9)
     }
     if (!titleHint.test(sentence.text)) continue
     for (const found of sentence.text.matchAll(titledName)) {
+      if (place.test(found[0])) continue
       const span = [found.index, found.index + found[0].length] as const
       keep(byKey, sentence, 'person', nameAt(text, sentence, span), personKey(found[0]), span, 0.9)
     }
@@ -69,7 +73,7 @@ export function findMentions({ text, sentences }: CutMinute): ReadMention[] {
       }
     }
   }
-  return [...byKey.values()]
+  return [...byKey.values()].sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
 const nameAt = (text: string, sentence: Sentence, span: Span) =>

@@ -2,7 +2,7 @@ import type { CutMinute } from './cut-minute.ts'
 import { tidy } from './fold-text.ts'
 import type { ReadReference } from './minute-reading.ts'
 import { datePattern, readDate } from './read-date.ts'
-import { bodyPattern } from './read-decision.ts'
+import { bodyPattern, isBodyName } from './read-decision.ts'
 
 type Kind = ReadReference['kind']
 type Form = { kind: Kind; hint: RegExp; pattern: RegExp; confidence: number }
@@ -115,12 +115,25 @@ function referenceOf(
 ): ReadReference | undefined {
   const { body, date, number, label } = found.groups ?? {}
   if (!printed) return undefined
+  // "Public Order" and "Standing Order" are laws only with a year or a section.
+  if (form.kind === 'law' && !number && !/\d{4}|\b(?:Acts?|Regulations)\b/.test(printed)) return undefined
   const dangling = form.kind === 'minute' && number === undefined
   const reference: ReadReference = { kind: form.kind, printed, dangling, span, confidence: form.confidence }
-  if (body) reference.body = tidy(body).replace(/ [Mm]eeting$/, '')
+  const named = body && bodyOf(form.kind, tidy(body))
+  if (named) reference.body = named
   const iso = date && readDate(date)
   if (iso) reference.date = iso
   if (number) reference.number = tidy(number)
   if (label) reference.label = tidy(label)
   return reference
+}
+
+/** The author of a report is a post; anything else must have a word for a body in its name. */
+function bodyOf(kind: Kind, printed: string): string | undefined {
+  if (kind === 'report') return printed
+  const name = printed
+    .replace(/^Minutes of (?:the )?/, '')
+    .replace(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
+    .replace(/ [Mm]eeting$/, '')
+  return isBodyName(name) ? name : undefined
 }

@@ -5,7 +5,7 @@ import { namePattern, titlePattern } from './person-names.ts'
 import { findPosts } from './post-names.ts'
 
 const promise =
-  /\b(?:undertook|undertakes|has undertaken|had undertaken|gave an undertaking|gave an assurance|promised|committed|agreed|offered) (?:that (?:he|she|they|it) would|to)\b(?! (?:the proposal|this|that)\b)/
+  /\b(?:undertook|undertakes|has undertaken|had undertaken|gave an undertaking|gave an assurance|(?<!been )promised|agreed|offered) (?:that (?:he|she|they|it) would|to)\b(?! (?:the|this|that|it|same|do(?:ing)?|consider)\b(?! (?:matter|so)))/
 const firm = /undert|promised|undertaking/
 const person = new RegExp(`(?:${titlePattern} {0,2}){1,3}${namePattern}`, 'g')
 const bare =
@@ -21,9 +21,12 @@ export function findUndertakings({ text, sentences }: CutMinute): ReadUndertakin
   for (const [index, sentence] of sentences.entries()) {
     const found = promise.exec(sentence.text)
     if (!found) continue
-    const who = promiserOf(sentence.text.slice(0, found.index))
+    const who = promiserOf(
+      sentence.text.slice(0, found.index),
+      text.slice(sentence.start, sentence.start + found.index),
+    )
     const certain = firm.test(found[0])
-    if (!certain && (!who || who.byKind === 'body')) continue
+    if (!certain && !(who && isSubject(who, sentence.text.slice(found.index + found[0].length)))) continue
     const from = sentence.start + found.index + found[0].length - (found[0].endsWith('to') ? 2 : 0)
     const promised = tidy(text.slice(from, sentence.end)).replace(/[.;,]+$/, '')
     if (!promised) continue
@@ -46,22 +49,35 @@ function confidenceOf(certain: boolean, known: boolean): number {
   return known ? 0.7 : 0.5
 }
 
-type Promiser = { by: string; byKind: ReadUndertaking['byKind'] }
+type Promiser = { by: string; byKind: ReadUndertaking['byKind']; between: string }
+
+const procedure =
+  /^ (?:take|refer|accept|adjourn|defer|allow|suspend|second|withdraw|bring forward|hold|extend|amend) /
+const aside = /^,?(?: (?:who|also|then|kindly|further|duly|both|all|and|he|she|they|has|have|had)){0,3},? ?$/
+
+/** Whether the one named last is the one who agreed: "the Director agreed to", not "seconded by Cllr A, it was agreed to". */
+function isSubject({ byKind, between }: Promiser, promised: string): boolean {
+  if (byKind === 'body' || procedure.test(promised)) return false
+  return aside.test(between) || /^, [A-Z][\w ,&-]{2,60}, ?$/.test(between)
+}
 
 /** The last post, person or body named before the promise. */
-function promiserOf(before: string): Promiser | undefined {
+function promiserOf(before: string, printed: string): Promiser | undefined {
   const near = before.slice(-240)
-  const found: (Promiser & { at: number })[] = []
+  const nameAt = (start: number, end: number) => tidy(printed.slice(-240).slice(start, end))
+  const found: (Omit<Promiser, 'between'> & { at: number })[] = []
   const post = findPosts(near).at(-1)
-  if (post) found.push({ by: post.name, byKind: 'post', at: post.end })
+  if (post) found.push({ by: nameAt(post.start, post.end), byKind: 'post', at: post.end })
   for (const [pattern, byKind] of [
     [bare, 'post'],
     [person, 'person'],
     [bodies, 'body'],
   ] as const) {
     const last = [...near.matchAll(pattern)].at(-1)
-    if (last) found.push({ by: tidy(last[1] ?? last[0]), byKind, at: last.index + last[0].length })
+    if (!last) continue
+    const end = last.index + last[0].length
+    found.push({ by: nameAt(end - (last[1] ?? last[0]).length, end), byKind, at: end })
   }
   const nearest = found.sort((a, b) => b.at - a.at || b.by.length - a.by.length)[0]
-  return nearest && { by: nearest.by, byKind: nearest.byKind }
+  return nearest && { by: nearest.by, byKind: nearest.byKind, between: near.slice(nearest.at) }
 }

@@ -11,7 +11,14 @@ import type { Sentence } from './sentences.ts'
 const sentencesBefore = 8
 const sentencesAfter = 2
 
-type Around = { own: string; ownStart: number; before: Sentence[]; after: Sentence[] }
+type Around = {
+  own: string
+  ownStart: number
+  before: Sentence[]
+  after: Sentence[]
+  /** Whether no decision follows: a roll call after this one is then its own. */
+  isLast: boolean
+}
 
 /** The outcome with its mover, seconder, vote, target, conditions, and the decision it answers, where printed. */
 export function withCircumstances(
@@ -22,7 +29,7 @@ export function withCircumstances(
 ): ReadOutcome {
   const around = surroundings(minute, here, previous, next)
   const outcome = { ...here.outcome }
-  const { mover, seconder } = moversAround(around)
+  const { mover, seconder } = moversAround(minute, around)
   if (mover) outcome.mover = mover
   if (seconder) outcome.seconder = seconder
   const vote = voteAround(minute, around, outcome)
@@ -52,14 +59,15 @@ function surroundings(
     ownStart,
     before: sentences.slice(floor, here.sentence),
     after: sentences.slice(here.lastSentence + 1, ceiling),
+    isLast: next === undefined,
   }
 }
 
-function moversAround({ own, before, after }: Around): Omit<Movers, 'at'> {
-  const found: Omit<Movers, 'at'> = { ...readMovers(own) }
+function moversAround({ text }: CutMinute, { own, ownStart, before, after }: Around): Movers {
+  const found: Movers = { ...readMovers(own, text, ownStart) }
   for (const sentence of [...before.slice(-5).reverse(), ...after]) {
     if (found.mover && found.seconder) break
-    const here = readMovers(sentence.text)
+    const here = readMovers(sentence.text, text, sentence.start)
     if (here?.mover) found.mover ??= here.mover
     if (here?.seconder) found.seconder ??= here.seconder
   }
@@ -68,11 +76,13 @@ function moversAround({ own, before, after }: Around): Omit<Movers, 'at'> {
 
 function voteAround(
   minute: CutMinute,
-  { own, before, after }: Around,
+  { own, ownStart, before, after, isLast }: Around,
   outcome: ReadOutcome,
 ): ReadVote | undefined {
-  const window = foldedLine(minute, before[0]?.start ?? outcome.span[0], outcome.span[1], 8_000)
-  const called = readNamedVotes(window)
+  const start = before[0]?.start ?? ownStart
+  const called =
+    rollCall(minute, start, outcome.span[1]) ??
+    (isLast ? rollCall(minute, outcome.span[1], after.at(-1)?.end ?? outcome.span[1]) : undefined)
   if (called) return called
   const inOwn = readVote(own)
   if (inOwn) return inOwn
@@ -83,6 +93,10 @@ function voteAround(
     if (vote) return vote
   }
   return undefined
+}
+
+function rollCall(minute: CutMinute, start: number, end: number): ReadVote | undefined {
+  return readNamedVotes(foldedLine(minute, start, end, 8_000), minute.text, start)
 }
 
 function answerAround({ own, ownStart, before }: Around): ReadAnswer | undefined {

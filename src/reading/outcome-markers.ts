@@ -1,6 +1,6 @@
 import { formalMarkers } from './formal-markers.ts'
-import { proseMarker } from './prose-markers.ts'
-import { resultMarker } from './result-markers.ts'
+import { toldMarker, wholeMarker } from './prose-markers.ts'
+import { bareResultMarker, motionMarker } from './result-markers.ts'
 import type { Sentence } from './sentences.ts'
 import type { OutcomeKind } from './vocabulary.ts'
 
@@ -29,6 +29,7 @@ export function findMarkers(sentence: Sentence): Marker[] {
   if (!hint.test(sentence.text)) return []
   const formal = formalMarkers(sentence)
   if (formal.length > 0) return formal
-  const marker = proseMarker(sentence) ?? resultMarker(sentence)
+  const marker =
+    toldMarker(sentence) ?? motionMarker(sentence) ?? wholeMarker(sentence) ?? bareResultMarker(sentence)
   return marker ? [marker] : []
 }

@@ -5,6 +5,10 @@ const listLabel =
   /^[ *]{0,8}(\((?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,3})\)|(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,3})[.)](?![\w.])|[\u2022\u25aa\uf0b7\uf0a7\u25cf\u25e6\u2756]|o(?= {2,})|-(?= ))[ *]*/
 const openers = /^ *(?:["<*]{0,3}(?:and )?(?:resolved|recommended|agreed|proposed|seconded)\b|reply\b)/i
 
+// No sentence ends in one of these words, nor in a comma.
+const openEnd =
+  /(?:,|\b(?:the|a|an|of|in|on|at|to|by|for|from|with|and|or|as|be|is|was|were|that|which|who|its|their|under|between|councillors?|cllrs?)) *$/
+
 /** Splits folded text at line ends, joining lines that only a page width broke apart. Blank lines always divide. */
 export function splitParagraphs(folded: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -45,5 +49,6 @@ function continues(previous: string, line: string): boolean {
   if (/\b(?:Co|St|No|Nos|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\. *$/.test(previous)) return true
   if (/[.;:!?]["')\]>*]{0,3} *$/.test(previous)) return false
   if (/^ *[a-z(&]/.test(line)) return true
+  if (openEnd.test(previous)) return true
   return previous.length >= 60 && /[a-z,\d&'"-] *$/.test(previous)
 }

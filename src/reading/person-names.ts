@@ -1,5 +1,5 @@
 const titles =
-  'councillors?|councilors?|cllrs?|clr|cyng|cynghorydd|alderman|ald|mayor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lord|lady|baroness|hon|honourable|right|rt|messrs|county|district|borough|parish|city|town|community|canon|sgt|pcso|pc'
+  'councillors?|councilors?|cllrs?|clir|clr|cmhlr|comhairleoir|cyng|cynghorydd|alderman|ald|mayor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lord|lady|baroness|hon|honourable|right|rt|messrs|county|district|borough|parish|city|town|community|canon|sgt|pcso|pc'
 const honours = 'obe|mbe|cbe|kbe|dbe|bem|qc|kc|jp|dl|mp|mep|ms|td|tc|mcc|pc|phd|ba|ma|msc|frics|cpfa'
 const titleWord = new RegExp(`^(?:${titles})$`)
 const honourWord = new RegExp(`^(?:${honours})$`)
@@ -33,9 +33,9 @@ const capital = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de'
 const letter = 'A-Za-z\\u00c0-\\u024f'
 const surnameWord = `(?:(?:O'|\\u00d3 |N\\u00ed |Mac ?|Mc ?|[Dd]e |[Vv]an (?:der )?|[Vv]on |[Dd]u |[Ll]e |[Ss]t\\.? )?[${capital}][${letter}'-]*[${letter}])`
 const notName =
-  '(?!(?:The|And|In|It|On|At|As|To|Of|For|He|She|They|This|That|These|Proposed|Seconded|Councillors?|Cllrs?|Members?|Also|Resolved|Reply|Following|After|A|An|With|When|If|Clerk|Noted|Agreed|Chair|Chairman|Vice|Committee|Council|Report)\\b)'
+  '(?!(?:The|And|In|It|On|At|As|To|Of|For|He|She|They|This|That|These|Proposed|Seconded|Councillors?|Cllrs?|Members?|Also|Cmhlr|Resolved|Reply|Following|After|A|An|With|When|If|Clerk|Noted|Agreed|Chair|Chairman|Vice|Committee|Council|Report|REPLY|Reply|Welcome|Apologies|Station)\\b)'
 /** Source of a pattern for the name after a title: initials, forenames, surname, "(M)". No capturing group. */
 export const namePattern = `(?:(?:Mrs|Mr|Ms|Miss|Dr|Sir|Dame|Rev|Prof)\\.? {1,2})?(?:${notName}[${capital}]\\.? ?(?=[${capital}])){0,3}${notName}${surnameWord}(?: {1,2}${notName}(?:[${capital}]\\. ?)?${surnameWord}){0,2}(?: ?\\([${capital}][a-z]?\\.?\\))?`
 /** Source of a pattern for the title that opens a member's or an officer's name. No capturing group. */
 export const titlePattern =
-  '(?:Councillor|Councilor|Cllr|Clr|Cyng|Cynghorydd|Alderman|Ald|Mrs|Mr|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Professor|Prof|Sgt|Garda|PCSO)\\.?'
+  '(?:Councillor|Councilor|Cllr|Clir|Clr|Cmhlr|Comhairleoir|Cyng|Cynghorydd|Alderman|Ald|Mrs|Mr|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Professor|Prof|Sgt|PCSO)\\.?'

@@ -52,7 +52,7 @@ function standsAlone({ folded }: CutMinute, { formal, confidence, bodyStart }: M
 
 /** "This was agreed.", "Proposed by Cllr A and agreed.": the sentence does not say what. */
 function pointsBack(decision: string): boolean {
-  if (/^(?:this|these|it|all|they|both)\b.{0,40}$/i.test(decision)) return true
+  if (/^(?:this|these|it|they|both|all) (?:was|were|is|agreed|in)\b.{0,40}$/i.test(decision)) return true
   const formula = /^(?:proposed|prop|seconded|carried|all|unanimously|on the proposal of)\b/i
   return formula.test(decision) && decision.length < 160
 }

@@ -6,11 +6,23 @@ const heads =
 const headWord = new RegExp(`^(?:${heads})$`)
 // A head alone says "the Director" of somebody named before: only these are posts by themselves.
 const complete = /^(?:Clerk|Chief Executive|Portfolio Holder|Executive Member)$/
+const clerkOf =
+  /^(?:Parish|Town|City|Deputy|Assistant|Acting|Locum|Temporary|Interim|Committee|Council|Community|Area|County|Borough|Senior|Joint|Principal|Electoral|Democratic|Services)$/
 const before =
-  /^(?:The|A|An|In|On|At|By|To|For|If|When|As|And|But|Then|Following|From|Council|Report|Our|His|Her|Their|Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Also|However|While|Both|That|This|With|Of)$/
-const run =
-  /[A-Z][\w'-]*(?:(?: {1,2}(?:of the|of|for|and|&|to the|with responsibility for))? {1,2}[A-Z][\w'-]*){0,16}(?<!')/g
-const token = /[\w'-]+|&/g
+  /^(?:The|A|An|In|On|At|By|To|For|If|When|As|And|But|Then|Following|From|Report|Our|His|Her|Their|Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Also|However|While|Both|That|This|With|Of|Action|Actions)$/
+const capital = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'-]*"
+const run = new RegExp(
+  `${capital}(?:(?: {1,2}(?:of the|of|for|and|&|to the|with responsibility for))? {1,2}${capital}){0,16}(?<!')`,
+  'g',
+)
+// "the Director, Physical Development, agreed": the department after the comma belongs to the post.
+const department = new RegExp(
+  `, {0,2}(${capital}(?:(?:,? (?:and|of|&))? ${capital}|, ${capital}(?=[ ,][^.;]{0,60}(?:and|&) [A-Z])){0,7})`,
+  'y',
+)
+const departmentWord =
+  /\b(?:Services?|Development|Division|Planning|Roads|Housing|Transportation|Environment\w*|Operations|Finance|Department|Section|Directorate|Strategy|Support|Mobility|Community|Water|Corporate|Resources|Regeneration|Economic|Property|Leisure|Cleansing|Maintenance|Engineering|Unit|Facilities|Culture|Tourism|Governance|Infrastructure)\b/
+const token = /[\w\u00c0-\u024f'-]+|&/g
 
 type Word = { text: string; start: number; end: number; joiner: boolean }
 
@@ -66,37 +78,65 @@ function beforeJoiner(words: Word[]): Word[] {
 const hasHead = (words: Word[]) => words.some((word, index) => isHead(words, word, index))
 
 function isHead(words: Word[], word: Word, index: number): boolean {
-  if (word.text === 'Holder') return words[index - 1]?.text === 'Portfolio'
-  if (word.text === 'Member') return words[index - 1]?.text === 'Executive'
-  if (word.text === 'Executive') return words[index - 1]?.text === 'Chief'
+  const [last, next] = [words[index - 1]?.text, words[index + 1]?.text]
+  if (word.text === 'Holder') return last === 'Portfolio'
+  if (word.text === 'Member') return last === 'Executive'
+  if (word.text === 'Executive') return last === 'Chief'
+  // "the Dukes Head" and "the Limerick Leader" are an inn and a newspaper.
+  if (word.text === 'Head') return /^(?:of|for|Teacher)$/.test(next ?? '')
+  if (word.text === 'Leader')
+    return next === 'of' || /^(?:Deputy|Group|Opposition|Council|Team)$/.test(last ?? '')
   return headWord.test(word.text)
 }
 
 function postOf(phrase: Word[], text: string): FoundPost | undefined {
-  let from = 0
-  while (from < phrase.length && (before.test(phrase[from]?.text ?? '') || phrase[from]?.joiner)) from++
-  let head = phrase.findIndex((word, index) => index >= from && isHead(phrase, word, index))
-  if (head < 0) return undefined
+  const first = phrase.findIndex((word, index) => isHead(phrase, word, index))
+  if (first < 0) return undefined
+  let head = first
   // "Chief Executive Officer", "Senior Executive Engineer": the last head of the run of capitals counts.
   for (let next = head + 1; next <= head + 2 && next < phrase.length; next++) {
     if (phrase[next]?.joiner) break
     if (isHead(phrase, phrase[next] as Word, next)) head = next
   }
-  from = premodifiersFrom(phrase, from, head)
-  const after = phrase[head + 1]
-  const to = after?.joiner && after.text !== 'and' && after.text !== '&' ? phrase.length - 1 : head
-  const [first, last] = [phrase[from], phrase[to]]
-  if (!first || !last) return undefined
-  const name = text.slice(first.start, last.end).replace(/\s+/g, ' ')
-  if (from === to && !complete.test(name)) return undefined
-  return { name, start: first.start, end: last.end }
+  const from = premodifiersFrom(phrase, head)
+  if (from === undefined) return undefined
+  const to = qualifierEnd(phrase, head)
+  const [start, end] = [phrase[from]?.start, phrase[to]?.end]
+  if (start === undefined || end === undefined) return undefined
+  const after = to === head ? departmentEnd(text, end) : end
+  const name = text.slice(start, after).replace(/\s+/g, ' ')
+  if (from === to && after === end && !complete.test(name)) return undefined
+  return { name, start, end: after }
 }
 
-/** Words before the head belong to it, but nothing before an "of": "Council of Europe Director" is no post of ours. */
-function premodifiersFrom(phrase: Word[], from: number, head: number): number {
-  for (let index = head - 1; index >= from; index--) {
+/** Where the words begin that belong to the head; undefined when it qualifies another word ("Rights of Way Officer"). */
+function premodifiersFrom(phrase: Word[], head: number): number | undefined {
+  for (let index = head - 1; index >= 0; index--) {
     const word = phrase[index]
-    if (word?.joiner && word.text !== 'and' && word.text !== '&') return index + 1
+    if (!word) break
+    const ofRights = word.text === 'of' && phrase[index - 1]?.text === 'Rights'
+    if (word.joiner && !ofRights) {
+      if (word.text !== 'and' && word.text !== '&') return undefined
+      // "Chair and Clerk": a bare head after "and" takes nothing from before it.
+      if (index === head - 1) return head
+    }
+    if (before.test(word.text)) return index + 1
+    if (phrase[head]?.text === 'Clerk' && !clerkOf.test(word.text)) return index + 1
   }
-  return from
+  return 0
+}
+
+/** "of Customer and Community Services" after a head; "to the" only after those who serve somebody. */
+function qualifierEnd(phrase: Word[], head: number): number {
+  const [word, joiner] = [phrase[head], phrase[head + 1]]
+  if (!joiner?.joiner || joiner.text === 'and' || joiner.text === '&') return head
+  if (joiner.text === 'to' && !/^(?:Secretary|Advis[eo]r|Clerk)$/.test(word?.text ?? '')) return head
+  return phrase.length - 1
+}
+
+function departmentEnd(text: string, end: number): number {
+  department.lastIndex = end
+  const found = department.exec(text)?.[1]
+  if (!found || !departmentWord.test(found) || postHint.test(found)) return end
+  return department.lastIndex
 }

@@ -26,10 +26,10 @@ const seconded = new RegExp(
   'i',
 )
 
-/** A decision told in a sentence: "It was agreed that", "Members approved the", "The report was noted". */
-export function proseMarker(sentence: Sentence): Marker | undefined {
+/** A decision told of its makers: "It was agreed that", "Members approved the". */
+export function toldMarker(sentence: Sentence): Marker | undefined {
   if (isElsewhere(sentence.text)) return undefined
-  return impersonalMarker(sentence) ?? activeMarker(sentence) ?? wholeMarker(sentence)
+  return impersonalMarker(sentence) ?? activeMarker(sentence)
 }
 
 function impersonalMarker({ text, start }: Sentence): Marker | undefined {
@@ -42,7 +42,8 @@ function impersonalMarker({ text, start }: Sentence): Marker | undefined {
   if (/\b(?:that|which|what|as|when|where|because|since|whether|if|although) $/.test(before)) return undefined
   if (isReported(before) || isRemote(before.slice(-120) + found[0])) return undefined
   const bodyStart = found.index + found[0].length
-  const empty = !/[A-Za-z]{3}/.test(text.slice(bodyStart))
+  const rest = text.slice(bodyStart)
+  const empty = !/[A-Za-z]{3}/.test(rest) && !/: *$/.test(rest)
   return {
     shape: empty ? 'whole' : 'block',
     kind: kindOfVerb(word) ?? 'agreed',
@@ -88,7 +89,9 @@ function isDebate(verb: string, rest: string): boolean {
   )
 }
 
-function wholeMarker({ text, start }: Sentence): Marker | undefined {
+/** A sentence that is itself the decision: "The report was noted", "Cllr A proposed ..., seconded by Cllr B, agreed". */
+export function wholeMarker({ text, start }: Sentence): Marker | undefined {
+  if (isElsewhere(text)) return undefined
   const whole = (printed: string, kind: OutcomeKind, confidence: number): Marker => {
     return { shape: 'whole', kind, printed, start, bodyStart: start, formal: false, confidence }
   }
@@ -99,7 +102,13 @@ function wholeMarker({ text, start }: Sentence): Marker | undefined {
     if (verb) return whole(verb, 'agreed', 0.85)
   }
   const carried = seconded.exec(text)
-  if (carried?.[1]) return whole(carried[1], kindOfVerb(carried[1]) ?? 'agreed', 0.8)
+  if (carried?.[1]) {
+    if (/^ ?:/.test(text.slice(carried.index + carried[0].length))) {
+      const bodyStart = start + carried.index + carried[0].length
+      return { ...whole(carried[1], kindOfVerb(carried[1]) ?? 'agreed', 0.8), shape: 'block', bodyStart }
+    }
+    return whole(carried[1], kindOfPassed(carried[1], text.slice(0, carried.index)), 0.8)
+  }
   const found = passive.exec(text)
   const word = found?.[2]
   if (!found || !word) return undefined
@@ -108,8 +117,18 @@ function wholeMarker({ text, start }: Sentence): Marker | undefined {
     return undefined
   if (isReported(before)) return undefined
   const verb = word.toLowerCase()
+  if (verb === 'adjourned' && /\b(?:meeting|orders)\b/i.test(before)) return undefined
   // "It was noted that ..." reports what was said.
   if ((verb === 'noted' || verb === 'confirmed') && /\bit (?:was|were) [\w ]{0,30}$/i.test(before))
     return undefined
-  return whole(word, verb === 'referred back' ? 'referred' : (kindOfVerb(verb) ?? 'agreed'), 0.7)
+  return whole(word, verb === 'referred back' ? 'referred' : kindOfPassed(verb, before), 0.7)
+}
+
+/** An amendment that was agreed amends; anything else is what its verb says. */
+function kindOfPassed(verb: string, before: string): OutcomeKind {
+  const kind = kindOfVerb(verb) ?? 'agreed'
+  const consents = kind === 'agreed' || kind === 'resolved'
+  return consents && /^(?:the |this |an? )?(?:[\w-]+ )?amendments?\b/i.test(before.trimStart())
+    ? 'amended'
+    : kind
 }

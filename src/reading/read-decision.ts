@@ -9,6 +9,9 @@ export const bodyPattern = `${nameWord}(?:(?: {1,2}(?:of the|of|for|and the|and|
 const bodyNoun =
   /\b(?:Council|Committee|Sub-Committee|Panel|Board|Cabinet|Executive|Forum|Group|Party|SPC|LCDC|CPG|Commission|Assembly|Authority|District|Trust|Association|Team|Department|Section|Directorate|Minister)\b/
 
+/** Whether a printed name has a word for a body in it. */
+export const isBodyName = (name: string) => bodyNoun.test(name)
+
 // The act of a decision decides its kind. A text with several different acts keeps the kind of its marker.
 const acts: readonly (readonly [OutcomeKind, RegExp])[] = [
   [
@@ -17,20 +20,26 @@ const acts: readonly (readonly [OutcomeKind, RegExp])[] = [
   ],
   [
     'deferred',
-    /\b(?:be|is|are|was|were) (?:hereby )?(?:deferred|adjourned|held over)\b|^(?:that |to )?(?:defer|adjourn)\b|\bto defer (?:this|the|consideration|it|a decision)\b/i,
+    /\b(?:be|is|are|was|were) (?:hereby )?(?:deferred|held over)\b|\b(?:item|matter|motion|debate|consideration|application|report)\b.{0,60} (?:be|was) adjourned\b|^(?:that |to )?(?:defer\b|adjourn (?:the |this )?(?:item|matter|motion|debate|consideration))|\bto defer (?:this|the|consideration|it|a decision)\b/i,
   ],
   ['withdrawn', /\b(?:be|is|are|was|were) (?:hereby )?withdrawn\b|^to withdraw\b/i],
   [
     'referred',
     /\b(?:be|is|are|was|were) (?:hereby )?referred\b|^(?:that |to )?refer (?!to\b)|\bto refer (?:this|the|it)\b|\b(?:item|motion|matter|report|issue) would be referred to\b/i,
   ],
-  ['received', /\b(?:be|is|are) (?:hereby )?received\b|^to receive\b/i],
+  [
+    'received',
+    /\b(?:be|is|are) (?:hereby )?received\b|^(?:that |to )?receive (?:the |this )?(?:report|minutes|petition|update|annual|accounts)/i,
+  ],
   ['noted', /\b(?:be|is|are|was|were) (?:hereby )?noted\b|^(?:that |to )?note\b|^to note\b/i],
 ]
 const approves =
   /\b(?:be|is|are|was|were|been|being) (?:hereby )?(?:approved|adopted|agreed|endorsed|granted|authorised|appointed|accepted|confirmed|given|supported)\b|\b(?:approve|adopt|grant|authorise|appoint)\b|\bapproval (?:be|of)\b/i
 const condition =
   /\bsubject to (?!the (?:approval|confirmation) of the minutes)([^;]{3,400}?)(?=[.;"]|, (?:be|the|that)\b| be (?:approved|adopted|agreed|endorsed|granted|supported)|$)/i
+
+const approvedSubject =
+  /\b(?:approved|adopted|agreed|endorsed|granted|supported|accepted)\b[^.;]{0,60}?\bsubject to\b|\b(?:approve|adopt|grant|accept|endorse)\b[^.;]{0,160}?\bsubject to\b|\bsubject to\b[^.;]{3,300}?\bbe (?:hereby )?(?:approved|adopted|agreed|granted)\b/i
 
 /** What a decision does, given the kind its marker stands for. */
 export function kindOfDecision(marker: OutcomeKind, decision: string): OutcomeKind {
@@ -41,7 +50,7 @@ export function kindOfDecision(marker: OutcomeKind, decision: string): OutcomeKi
   const alsoApproves = approves.test(decision)
   if (found && !alsoApproves) return found
   if (found === 'deferred' || found === 'withdrawn') return found
-  return alsoApproves && condition.test(decision) ? 'approved-subject' : marker
+  return approvedSubject.test(decision) ? 'approved-subject' : marker
 }
 
 /** The words after "subject to" in a decision. */

@@ -1,7 +1,7 @@
 import { tidy } from './fold-text.ts'
 import { namePattern, titlePattern } from './person-names.ts'
 
-export type Movers = { mover?: string; seconder?: string; at: number }
+export type Movers = { mover?: string; seconder?: string }
 
 const who = `((?:(?:the )?${titlePattern} {0,2}){0,3}${namePattern})`
 const titled = `((?:the )?(?:${titlePattern} {0,2}){1,3}${namePattern})`
@@ -9,36 +9,38 @@ const prefix = '(?:by)?[:;.,]? {0,3}'
 const hint = /propos|mov|second/i
 
 const moverForms: readonly RegExp[] = [
-  new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED) (?:and \\w{1,12} )?by[:;]? {0,3}${who}`),
-  new RegExp(`\\b(?:[Oo]n the )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion) (?:of|by|from) ${titled}`),
-  new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Pp]roposer|[Mm]over)\\b ?${prefix}${titled}`),
-  new RegExp(`\\b[Pp]roposed [Cc]llr ${who}`),
-  new RegExp(`${titled},? (?:then |formally )?(?:proposed|moved)\\b`),
-  new RegExp(`\\b(?:Proposer|Mover|Prop|Proposed)[:;.] {0,3}${who}`),
+  new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED) (?:and \\w{1,12} )?by[:;]? {0,3}${who}`, 'd'),
+  new RegExp(`\\b(?:[Oo]n the )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion) (?:of|by|from) ${titled}`, 'd'),
+  new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Pp]roposer|[Mm]over)\\b ?${prefix}${titled}`, 'd'),
+  new RegExp(`\\b[Pp]roposed [Cc]llr ${who}`, 'd'),
+  new RegExp(`${titled},? (?:then |formally )?(?:proposed|moved)\\b`, 'd'),
+  new RegExp(`\\b(?:Proposer|Mover|Prop|Proposed)[:;.] {0,3}${who}`, 'd'),
 ]
 const seconderForms: readonly RegExp[] = [
-  new RegExp(`\\b(?:[Ss]econded|SECONDED) by[:;]? {0,3}${who}`),
-  new RegExp(`\\b(?:[Ss]econded|SECONDED|[Ss]econder)\\b ?${prefix}${titled}`),
-  new RegExp(`${titled},? (?:formally |then )?seconded\\b`),
-  new RegExp(`\\b(?:Seconder|Sec|Seconded)[:;.] {0,3}${who}`),
+  new RegExp(`\\b(?:[Ss]econded|SECONDED) by[:;]? {0,3}${who}`, 'd'),
+  new RegExp(`\\b(?:[Ss]econded|SECONDED|[Ss]econder)\\b ?${prefix}${titled}`, 'd'),
+  new RegExp(`${titled},? (?:formally |then )?seconded\\b`, 'd'),
+  new RegExp(`\\b(?:Seconder|Sec|Seconded)[:;.] {0,3}${who}`, 'd'),
 ]
 
-/** Mover and seconder named in a folded text, as printed; `at` is where the mover's words begin. */
-export function readMovers(text: string): Movers | undefined {
-  if (!hint.test(text)) return undefined
-  const mover = firstOf(moverForms, text)
-  const seconder = firstOf(seconderForms, text)
+/** Mover and seconder named in a stretch of a minute that begins at `start`; names as printed, without "the". */
+export function readMovers(folded: string, printed: string, start: number): Movers | undefined {
+  if (!hint.test(folded)) return undefined
+  const mover = firstOf(moverForms, folded)
+  const seconder = firstOf(seconderForms, folded)
   if (!mover && !seconder) return undefined
-  const movers: Movers = { at: Math.min(mover?.at ?? text.length, seconder?.at ?? text.length) }
-  if (mover) movers.mover = mover.name
-  if (seconder) movers.seconder = seconder.name
+  const nameAt = (at: readonly [number, number]) =>
+    tidy(printed.slice(start + at[0], start + at[1])).replace(/^the /, '')
+  const movers: Movers = {}
+  if (mover) movers.mover = nameAt(mover)
+  if (seconder) movers.seconder = nameAt(seconder)
   return movers
 }
 
-function firstOf(forms: readonly RegExp[], text: string): { name: string; at: number } | undefined {
+function firstOf(forms: readonly RegExp[], text: string): readonly [number, number] | undefined {
   for (const form of forms) {
-    const found = form.exec(text)
-    if (found?.[1]) return { name: tidy(found[1]).replace(/^the /, ''), at: found.index }
+    const found = form.exec(text)?.indices?.[1]
+    if (found) return found
   }
   return undefined
 }

@@ -34,12 +34,16 @@ const forVotes = [
   new RegExp(`\\b${count} agreed and\\b`, 'i'),
 ]
 const againstVotes = [
-  new RegExp(`\\b${count} (?:members? |councillors? |votes? |voted |voting )*(?:were )?against\\b`, 'i'),
+  // In "For 5 Against 3 Abstained 1" each number belongs to the word before it.
+  new RegExp(
+    `(?<!\\b(?:for|favour) ?[:=-]? ?)\\b${count} (?:members? |councillors? |votes? |voted |voting )*(?:were )?against\\b`,
+    'i',
+  ),
   new RegExp(`\\bagainst ?[:=-]? ?${count}\\b(?= ?(?:[,;.)/]|votes?|abst|and|$))`, 'i'),
 ]
 const abstentions = [
   new RegExp(
-    `\\b${count} (?:members? |councillors? )?(?:abst(?:ained|entions?|aining|entions?)|abst\\b)`,
+    `(?<!\\bagainst ?[:=-]? ?)\\b${count} (?:members? |councillors? )?(?:abst(?:ained|entions?|aining|entions?)|abst\\b)`,
     'i',
   ),
   new RegExp(`\\babst(?:ained|entions?|aining) ?[:=-]? ?${count}\\b`, 'i'),

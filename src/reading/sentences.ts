@@ -21,7 +21,7 @@ export function splitSentences(folded: string): { paragraphs: Paragraph[]; sente
   const flat = folded.replaceAll('\n', ' ')
   const sentences: Sentence[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
-    let start = paragraph.bodyStart
+    let start = afterSpaces(flat, paragraph.bodyStart, paragraph.end)
     let label = paragraph.label
     while (start < paragraph.end) {
       const end = sentenceEnd(flat, start, paragraph.end)
@@ -29,11 +29,16 @@ export function splitSentences(folded: string): { paragraphs: Paragraph[]; sente
       if (label !== undefined) sentence.label = label
       label = undefined
       if (sentence.text.trim()) sentences.push(sentence)
-      start = end
-      while (start < paragraph.end && flat[start] === ' ') start++
+      start = afterSpaces(flat, end, paragraph.end)
     }
   }
   return { paragraphs, sentences }
+}
+
+function afterSpaces(flat: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && flat[at] === ' ') at++
+  return at
 }
 
 const stop = /[.!?]/g
