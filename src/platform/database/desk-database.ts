@@ -1,11 +1,11 @@
 import { Kysely } from 'kysely'
 import { namedPostgresDialect } from './postgres-dialect.ts'
-import { openSqlite } from './sqlite.ts'
+import { openSqlite, openSqliteToInspect } from './sqlite.ts'
 import { nodeSqliteDialect } from './sqlite-dialect.ts'
 
-/** Where the desk database is: an SQLite file, or PostgreSQL by its URL. */
+/** Where the desk database is: an SQLite file (`toInspect` reads it and leaves no trace), or PostgreSQL by its URL. */
 export type DeskLocation =
-  | { engine: 'sqlite'; path: string }
+  | { engine: 'sqlite'; path: string; toInspect?: boolean }
   | { engine: 'postgres'; url: string; poolSize?: number }
 
 /** The desk database as Kysely sees it; each module narrows it to the tables it owns. */
@@ -15,7 +15,11 @@ export type DeskDatabase<Tables> = Kysely<Tables>
 export function openDeskDatabase<Tables>(location: DeskLocation): DeskDatabase<Tables> {
   const dialect =
     location.engine === 'sqlite'
-      ? nodeSqliteDialect(openSqlite(location.path, { synchronous: 'full' }))
+      ? nodeSqliteDialect(
+          location.toInspect
+            ? openSqliteToInspect(location.path)
+            : openSqlite(location.path, { synchronous: 'full' }),
+        )
       : namedPostgresDialect(location.url, location.poolSize ?? 4)
   return new Kysely<Tables>({ dialect })
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 
 /** How an SQLite file is opened. */
 export type SqliteOptions = {
@@ -17,5 +19,18 @@ export function openSqlite(path: string, options: SqliteOptions = {}): DatabaseS
   database.exec(`pragma synchronous = ${options.synchronous ?? 'full'}`)
   database.exec('pragma foreign_keys = on; pragma temp_store = memory; pragma mmap_size = 268435456')
   database.exec(`pragma cache_size = -${options.cacheKib ?? 65_536}`)
+  return database
+}
+
+/**
+ * Opens an SQLite file for reading and leaves the folder as it was. A file that nobody has open (there is no write-ahead
+ * log beside it) is read as immutable: an ordinary reader would make a `-wal` and a `-shm` file and leave them behind.
+ */
+export function openSqliteToInspect(path: string): DatabaseSync {
+  const isOpenElsewhere = existsSync(`${path}-wal`)
+  const url = pathToFileURL(path)
+  if (!isOpenElsewhere) url.searchParams.set('immutable', '1')
+  const database = new DatabaseSync(url, { readOnly: true, timeout: 10_000 })
+  database.exec('pragma temp_store = memory')
   return database
 }

@@ -1,0 +1,5 @@
+export { checkSqliteFile } from './check-sqlite-file.ts'
+export { type Disagreement, disagreementLine } from './disagreement.ts'
+export { readLogSnapshot } from './read-log-snapshot.ts'
+export { type LogProof, type VerifyLogOptions, verifyLog } from './verify-log.ts'
+export { type RecordProof, type VerifyRecordOptions, verifyRecord } from './verify-record.ts'
