@@ -30,8 +30,8 @@ export function checkLink(chain: Chain, entry: Entry): Disagreement | undefined 
     place: `entry ${entry.seq}`,
     subjectId: entry.subjectId,
     what,
-    expected: `${expected}`,
-    found: `${found}`,
+    expected: String(expected),
+    found: String(found),
   })
   const leaf = leafHashOf(entry)
   if (leaf !== entry.leafHash)

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { emptyLog } from '../../../test/builders/log-database.ts'
+import { smallCouncil } from '../../../test/builders/small-council.ts'
+import { appendPublications, type LogDatabase, withdrawSubject } from '../log/index.ts'
+import { compareDatabases } from '../verify/compare-databases.ts'
+import { buildRecord } from './build-record.ts'
+import { openRecordForBuilding } from './open-record.ts'
+
+const clock = () => new Date('2026-01-02T03:04:05Z')
+const author = { actor: 'Clerk', origin: 'desk' as const }
+
+/** One step of a council's life: a subject published (again), or withdrawn when it is published. */
+type Step = { index: number; withdraws: boolean; buildsAfter: boolean }
+
+const step: fc.Arbitrary<Step> = fc.record({
+  index: fc.nat(smallCouncil.length - 1),
+  withdraws: fc.boolean(),
+  buildsAfter: fc.boolean(),
+})
+
+async function take(log: LogDatabase, { index, withdraws }: Step, isPublished: Set<number>): Promise<void> {
+  const content = smallCouncil[index]
+  if (!content) return
+  await log.transaction().execute(async (transaction) => {
+    if (withdraws && isPublished.has(index)) {
+      await withdrawSubject(transaction, { id: content.id, ...author, note: 'In error' }, clock)
+      isPublished.delete(index)
+    } else {
+      await appendPublications(transaction, [{ content, ...author }], clock)
+      isPublished.add(index)
+    }
+  })
+}
+
+describe('a record that grows', () => {
+  it('equals one built at once, whatever was published and withdrawn in which order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+        const log = await emptyLog()
+        const [grown, atOnce] = [openRecordForBuilding(':memory:'), openRecordForBuilding(':memory:')]
+        const isPublished = new Set<number>()
+        for (const one of steps) {
+          await take(log, one, isPublished)
+          if (one.buildsAfter) await buildRecord(log, grown)
+        }
+        await buildRecord(log, grown)
+        await buildRecord(log, atOnce)
+        const keys = { passage: ['subject_id', 'item_id'] }
+        assert.equal(compareDatabases(atOnce, grown, { keys }).difference, undefined)
+        for (const record of [grown, atOnce]) {
+          record.exec(`insert into passage_text (passage_text, rank) values ('integrity-check', 1)`)
+          record.close()
+        }
+        await log.destroy()
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
