@@ -1,0 +1,95 @@
+import type { InstrumentDraft } from '../build/drafts.ts'
+
+/** Policies and codes for staff. */
+export const staffingInstruments: readonly InstrumentDraft[] = [
+  {
+    key: 'employees-code-of-conduct',
+    title: 'Employees’ Code of Conduct',
+    formerTitles: ['Officers’ Code of Conduct'],
+    kind: 'code',
+    summary: 'What the Council and the public may expect of the people who work for it.',
+    audience: 'All employees',
+    owner: 'monitoring-officer',
+    issues: ['employees-code-of-conduct'],
+    versions: [
+      {
+        label: '2017',
+        title: 'Officers’ Code of Conduct',
+        adoptedOn: '2017-06-14',
+        effectiveFrom: '2017-07-01',
+        until: '2025-10-31',
+        summary: 'The code as adopted in 2017. Gifts of more than £50 to be registered.',
+      },
+      {
+        label: '2025',
+        adoptedOn: '2025-09-24',
+        adoptedAt: { meeting: 'human-resources-committee 2025-09-24', issue: 'employees-code-of-conduct' },
+        effectiveFrom: '2025-11-01',
+        reviewDueOn: '2028-09-30',
+        summary:
+          'Every gift offered is registered and the limit falls to £25. Second jobs need consent only where they conflict.',
+        text: [
+          'Approved by the Human Resources Committee on 24 September 2025; in force from 1 November 2025',
+          '## Service',
+          'You serve the whole Council and all its residents, whatever their politics or yours.',
+          '## Gifts',
+          'Refuse gifts worth more than £25. Register every offer within a week, taken or not.',
+          '## Other work',
+          'Tell your manager before you take other paid work if it could conflict with what you do here. Consent is given unless there is a reason to refuse it.',
+          '## Interests',
+          'Declare any interest, financial or otherwise, that could seem to bear on your work, and take no part where it does.',
+          '## Online',
+          'This code holds online as it does in the street. The rules for social media are in a document of their own.',
+        ],
+      },
+    ],
+    relations: [{ instrument: 'members-code-of-conduct', relation: 'aligned with' }],
+  },
+  {
+    key: 'hybrid-working-policy',
+    title: 'Hybrid Working Policy',
+    kind: 'policy',
+    summary: 'At least two days a week in a Council building for those who can do their work elsewhere.',
+    audience: 'All employees',
+    owner: 'head-of-people-services',
+    issues: ['hybrid-working'],
+    versions: [
+      {
+        label: '1.0',
+        adoptedOn: '2025-03-26',
+        adoptedAt: { meeting: 'human-resources-committee 2025-03-26', issue: 'hybrid-working' },
+        effectiveFrom: '2025-05-01',
+        reviewDueOn: '2027-05-01',
+        summary: 'The first policy, in place of the arrangements of 2020.',
+      },
+    ],
+  },
+  {
+    key: 'acceptable-use-of-it-policy',
+    title: 'Acceptable Use of IT Policy',
+    kind: 'policy',
+    summary: 'What staff may do with the Council’s computers, telephones and systems, and what is monitored.',
+    audience: 'All employees, agency staff, contractors and councillors with a Council account',
+    owner: 'director-of-resources',
+    issues: ['acceptable-use-of-it'],
+    versions: [
+      {
+        label: '2019',
+        adoptedOn: '2019-03-27',
+        effectiveFrom: '2019-04-01',
+        until: '2026-11-30',
+        reviewDueOn: '2024-04-01',
+        summary: 'The policy as adopted in 2019.',
+      },
+      {
+        label: '2026',
+        adoptedOn: '2026-09-23',
+        adoptedAt: { meeting: 'human-resources-committee 2026-09-23', issue: 'acceptable-use-of-it' },
+        effectiveFrom: '2026-12-01',
+        reviewDueOn: '2029-12-01',
+        summary: 'New: tools that write or draw by machine, and a table of what is monitored.',
+      },
+    ],
+    relations: [{ instrument: 'social-media-guide', relation: 'related' }],
+  },
+]
