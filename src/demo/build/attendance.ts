@@ -71,7 +71,7 @@ function speakersAt(meeting: PlannedMeeting): Set<string> {
   const whole = withInitials([...texts, announcements, ...declarations, ...publicQuestions].join('\n'))
   return new Set(
     namesIn(whole, meeting.date)
-      .filter(({ kind, role }) => kind === 'person' && role !== 'named')
+      .filter(({ found }) => found.kind === 'person' && found.role !== 'named')
       .map(({ key }) => key),
   )
 }

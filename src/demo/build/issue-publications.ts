@@ -9,7 +9,7 @@ import { itemOnIssue, minuteId, type PlannedMeeting } from './plan.ts'
 import type { Publication } from './publications.ts'
 import { RECORD_BEGAN } from './standing-publications.ts'
 
-type Appearance = Issue['appearances'][number] & { on: string }
+type Appearance = { on: string; appearance: Issue['appearances'][number] }
 
 /** An issue, published again whenever an agenda took it up. */
 export function issuePublications(
@@ -23,10 +23,12 @@ export function issuePublications(
       meeting.items
         .filter((item) => item.draft?.issue === draft.key)
         .map((item) => ({
-          meetingId: meeting.id,
-          itemId: item.id,
-          ...(item.draft?.role ? { role: item.draft.role } : {}),
           on: agendaDay(meeting),
+          appearance: {
+            meetingId: meeting.id,
+            itemId: item.id,
+            ...(item.draft?.role ? { role: item.draft.role } : {}),
+          },
         })),
     )
     .filter(({ on }) => on <= today)
@@ -42,7 +44,7 @@ export function issuePublications(
       topic: draft.topic,
       ...(draft.wards ? { wards: [...draft.wards] } : {}),
       ...(draft.isKeyDecision ? { isKeyDecision: true } : {}),
-      appearances: appearances.filter(({ on }) => on <= day).map(({ on: _, ...appearance }) => appearance),
+      appearances: appearances.filter(({ on }) => on <= day).map(({ appearance }) => appearance),
       ...(draft.related
         ? { related: draft.related.map(({ issue, relation }) => ({ issueId: `issue/${issue}`, relation })) }
         : {}),

@@ -103,7 +103,7 @@ function stagesOf(meeting: PlannedMeeting, agendaOn: string): Stage[] {
     if (draftOn > TODAY) {
       stages.push({ status: 'held', on: addDays(date, 1), time: '09:30:00', editions: all, isPassing: false })
     } else {
-      const isConfirmed = meeting.confirmedAt !== undefined
+      const isConfirmed = meeting.status === 'minutes confirmed'
       stages.push({
         status: 'minutes draft',
         on: draftOn,
@@ -112,8 +112,8 @@ function stagesOf(meeting: PlannedMeeting, agendaOn: string): Stage[] {
         isPassing: isConfirmed,
       })
     }
-    if (meeting.confirmedAt) {
-      const on = addDays(meeting.confirmedAt.date, 1)
+    if (meeting.status === 'minutes confirmed') {
+      const on = meeting.confirmedAt ? addDays(meeting.confirmedAt.date, 1) : addDays(date, 60)
       stages.push({
         status: 'minutes confirmed',
         on,

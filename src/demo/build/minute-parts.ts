@@ -25,7 +25,7 @@ export const deferred = outcome('deferred', 'RESOLVED')
 export const referred = outcome('referred', 'RESOLVED')
 
 /** RESOLVED to approve with conditions. */
-export const approvedSubjectTo = outcome('approved subject to', 'RESOLVED')
+export const approvedSubjectTo = outcome('approved-subject', 'RESOLVED')
 
 /** AGREED, where a panel is of one mind and decides nothing in law. */
 export const agreed = outcome('agreed', 'AGREED')

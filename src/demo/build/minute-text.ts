@@ -50,8 +50,8 @@ export function writeMinute(
       })
     }
   }
-  const mentions = namesIn(text, date).map(({ key: _, span, ...mention }) => ({
-    ...mention,
+  const mentions = namesIn(text, date).map(({ found, span }) => ({
+    ...found,
     reading: { by: readBy, confidence: readBy === 'person' ? 1 : 0.9, span },
   }))
   const references = [...referencesIn(text)].map((found) => ({

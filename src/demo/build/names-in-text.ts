@@ -1,9 +1,9 @@
 import type { Mention } from '../../record/formats/index.ts'
-import { formalName, people, personId, personOf } from '../people.ts'
+import { formalName, people, personId } from '../people.ts'
 import { posts, titleOn } from '../posts.ts'
 
 /** A post or person found in a text, with the half-open range of its name. */
-export type NameFound = Omit<Mention, 'reading'> & { span: [number, number]; key: string }
+export type NameFound = { key: string; found: Omit<Mention, 'reading'>; span: [number, number] }
 
 const councillorKeys = new Map(
   people.filter((row) => row.kind === 'councillor').map((row) => [row.surname, row.key]),
@@ -32,7 +32,7 @@ export function namesIn(text: string, date: string): NameFound[] {
   const best = new Map<string, NameFound>()
   for (const name of found) {
     const before = best.get(name.key)
-    if (!before || (before.role === 'named' && name.role !== 'named')) best.set(name.key, name)
+    if (!before || (before.found.role === 'named' && name.found.role !== 'named')) best.set(name.key, name)
   }
   return [...best.values()].sort((left, right) => left.span[0] - right.span[0])
 }
@@ -41,7 +41,7 @@ function* councillorsIn(text: string): Iterable<NameFound> {
   for (const match of text.matchAll(/(Councillor )?\b[A-Z] ([A-Z][a-z]+)\b/g)) {
     const key = councillorKeys.get(match[2] ?? '')
     if (!key || !match[0].endsWith(formalName(key).replace('Councillor ', ''))) continue
-    yield { ...personNamed(key), ...placeOf(text, match.index, match[0].length) }
+    yield foundAt(text, match.index, match[0].length, key, personNamed(key))
   }
 }
 
@@ -49,32 +49,33 @@ function* othersIn(text: string): Iterable<NameFound> {
   for (const row of othersNamedInFull) {
     const name = `${row.first} ${row.surname}`
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      yield { ...personNamed(row.key), ...placeOf(text, at, name.length) }
+      yield foundAt(text, at, name.length, row.key, personNamed(row.key))
     }
   }
 }
 
 function* postsIn(text: string, date: string): Iterable<NameFound> {
   for (const post of posts) {
-    const title = titleOn(post.key, date)
-    for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
-      yield {
-        key: post.key,
-        kind: 'post',
-        name: title,
-        postId: `post/${post.key}`,
-        ...placeOf(text, at, title.length),
-      }
+    const name = titleOn(post.key, date)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      yield foundAt(text, at, name.length, post.key, { kind: 'post', name, postId: `post/${post.key}` })
     }
   }
 }
 
-function personNamed(key: string): Pick<NameFound, 'key' | 'kind' | 'name' | 'personId'> {
-  return { key: personOf(key).key, kind: 'person', name: formalName(key), personId: personId(key) }
+function personNamed(key: string): Omit<Mention, 'reading'> {
+  return { kind: 'person', name: formalName(key), personId: personId(key) }
 }
 
-function placeOf(text: string, start: number, length: number): Required<Pick<NameFound, 'span' | 'role'>> {
-  return { span: [start, start + length], role: roleAt(text, start, start + length) }
+function foundAt(
+  text: string,
+  start: number,
+  length: number,
+  key: string,
+  who: Omit<Mention, 'reading'>,
+): NameFound {
+  const end = start + length
+  return { key, found: { ...who, role: roleAt(text, start, end) }, span: [start, end] }
 }
 
 function roleAt(text: string, start: number, end: number): NonNullable<Mention['role']> {

@@ -6,6 +6,9 @@ import type { IssueDraft, ItemDraft, MeetingDraft, MeetingKey } from './drafts.t
 /** The day on which the demo's record stands still. */
 export const TODAY = '2026-11-22'
 
+/** Of what is older the record holds single meetings, not the ones that confirmed their minutes. */
+const RECORD_SINCE = '2024-05-01'
+
 export type StandingMatter =
   | 'apologies'
   | 'minutes'
@@ -51,6 +54,10 @@ export function planMeetings(
     .map((draft) => placed(draft, byKey))
   for (const [index, meeting] of planned.entries()) {
     if (!isMinuted(meeting)) continue
+    if (meeting.date < RECORD_SINCE) {
+      meeting.status = 'minutes confirmed'
+      continue
+    }
     const next = planned
       .slice(index + 1)
       .find((later) => later.body === meeting.body && isMinuted(later) && !later.draft.isExtraordinary)

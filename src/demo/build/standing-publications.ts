@@ -11,7 +11,13 @@ export const RECORD_BEGAN = '2024-05-16'
 /** The days on which the lists of people, posts and bodies were brought up to date. */
 const REVISED_ON = [
   RECORD_BEGAN,
-  ...['2025-04-01', '2025-05-15', '2025-09-01', '2025-10-10', '2026-01-05', '2026-04-01', '2026-05-14'],
+  '2025-04-01',
+  '2025-05-15',
+  '2025-09-01',
+  '2025-10-10',
+  '2026-01-05',
+  '2026-04-01',
+  '2026-05-14',
 ]
 
 const council: Council = {
