@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pipeline, type Readable, Transform } from 'node:stream'
 import { InvalidInputError } from '../errors.ts'
 import { DamagedFileError, type FileStore, type StoredFile } from './file-store.ts'
+import { flushFolder } from './flush-folder.ts'
 
 /** How a folder store behaves. */
 export type FolderStoreOptions = {
@@ -171,14 +172,4 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return // Windows cannot open a folder to flush it.
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
