@@ -114,7 +114,7 @@ function seriesOf<State>({ name, labels = [] }: MetricDefinition, empty: () => S
     const missing = labels.find((label) => given[label] === undefined)
     if (wrong !== undefined || missing !== undefined) {
       throw new TypeError(
-        `${name} has the labels [${labels.join(', ')}]; it was given [${Object.keys(given)}].`,
+        `${name} has the labels [${labels.join(', ')}]; it was given [${Object.keys(given).join(', ')}].`,
       )
     }
     const values = withValues((label) => (given[label] ?? '').slice(0, LONGEST_LABEL))
