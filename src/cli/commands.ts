@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { importCommand } from './import.ts'
+import { serveCommand } from './serve.ts'
 
 /** Every command of the executable, in the order that help lists them. */
-export const commands: readonly Command[] = [importCommand]
+export const commands: readonly Command[] = [serveCommand, importCommand]
