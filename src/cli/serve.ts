@@ -68,14 +68,16 @@ export async function serveFolder(
     onProgress: ({ done, total }) => progress.show({ done, total, what: 'entries in the record' }),
   })
   progress.end()
-  const following = followLog(log, record, (error) => io.err(`The record could not follow the log: ${error}`))
+  const following = followLog(log, record, (error) =>
+    io.err(`The record could not follow the log: ${String(error)}`),
+  )
   const web = await startWebServer({
     recordPath: folder.recordPath,
     clock: systemClock,
     port: options.port,
     host: options.host,
     publicUrl: options.publicUrl,
-    onFailure: (error, failureId) => io.err(`${failureId}: ${error instanceof Error ? error.stack : error}`),
+    onFailure: (error, failureId) => io.err(`${failureId}: ${traceOf(error)}`),
   })
   io.out(`Moothall is at ${web.address}`)
   await untilAborted(io.signal)
@@ -86,7 +88,8 @@ export async function serveFolder(
   return 0
 }
 
-function portOf(text: string): number {
+/** A port number from an option. */
+export function portOf(text: string): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new InvalidInputError(`--port ${text}: expected a number from 0 to 65535.`)
@@ -97,4 +100,8 @@ function portOf(text: string): number {
 function untilAborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve()
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -3,6 +3,7 @@ import type { Outcome, OutcomeKind } from '../../record/formats/index.ts'
 import type { OutcomeView, TieEnd } from '../../record/queries/item-life.ts'
 import type { Messages } from '../messages/messages.ts'
 import { link } from '../routes.ts'
+import { sentence } from './sentence.ts'
 
 /** The colour family of an outcome kind: always shown with its word. */
 const TONES: Record<OutcomeKind, string> = {
@@ -38,7 +39,7 @@ export function outcomeBlock(outcome: OutcomeView, t: Messages, id?: string): Ht
   const target = outcome.targetBody ? html` ${t.outcome.to(outcome.targetBody)}` : ''
   return html`<div class="outcome outcome--${TONES[outcome.kind]}"${id && html` id="${id}"`}>
 <p class="outcome__kind"><span class="outcome__word">${t.outcome[outcome.kind]}</span>${target}</p>
-<p class="outcome__text">${outcome.text}</p>
+<p class="outcome__text">${sentence(outcome.text)}</p>
 ${outcome.parts && outcome.parts.length > 0 && parts(outcome.parts)}
 ${footnotes(outcome, t)}
 ${outcome.vote?.named && namedVotes(outcome.vote.named, t)}

@@ -2,6 +2,7 @@ import { type Html, html } from '../../platform/html/html.ts'
 import type { UndertakingView } from '../../record/queries/item-life.ts'
 import type { Messages } from '../messages/messages.ts'
 import { link } from '../routes.ts'
+import { sentence } from './sentence.ts'
 
 /** A promise as a marked block: who gave it, and what became of it. `made` and `today` are civil dates. */
 export function undertakingBlock(
@@ -14,7 +15,7 @@ export function undertakingBlock(
   const isOpen = undertaking.state === 'open'
   return html`<div class="outcome outcome--${isOpen ? 'undertaking' : 'plain'}"${id && html` id="${id}"`}>
 <p class="outcome__kind"><span class="outcome__word">${isOpen ? t.undertaking.open(made, today) : t.undertaking.closed}</span></p>
-<p class="outcome__text">${undertaking.text}</p>
+<p class="outcome__text">${sentence(undertaking.text)}</p>
 ${undertaking.about && html`<p class="outcome__about">${t.undertaking.about} ${undertaking.about}</p>`}
 <p class="outcome__tie">${undertaking.by && html`${undertaking.by} · `}${fate(undertaking, t)}${undertaking.readBy === 'machine' && html` · <span class="machine">${t.outcome.readByMachine}</span>`}</p>
 </div>`

@@ -9,6 +9,7 @@ import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
 import { outcomeWord } from '../../parts/outcome-block.ts'
 import { searchForm } from '../../parts/search-form.ts'
+import { sentence } from '../../parts/sentence.ts'
 import { link } from '../../routes.ts'
 
 /** The front page: a search, what was decided lately, what comes, what is promised. */
@@ -53,7 +54,7 @@ function decided(line: DecidedLine, t: Messages): Html {
   ].filter(Boolean)
   return html`<li><time datetime="${place.date}"><b>${t.dates.dayMonth(place.date)}</b></time><div>
 <a href="${line.issueSlug ? link.issue(line.issueSlug) : link.item(place)}">${title}</a>
-<p class="says">${outcomeWord(line.kind, t)} ${line.text}</p>
+<p class="says">${outcomeWord(line.kind, t)} ${sentence(line.text)}</p>
 <p class="quiet">${join(facts, raw(' · '))}</p></div></li>`
 }
 

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../../platform/html/html.ts'
 import type { IssueView } from '../../../record/queries/issue-view.ts'
 import type { PageRequest } from '../../page.ts'
+import { sentence } from '../../parts/sentence.ts'
 import { link } from '../../routes.ts'
 
 /** What stands beside an issue's timeline: the policy, open promises, related issues, following, proof. */
@@ -38,7 +39,7 @@ function promises({ appearances }: IssueView, { t }: PageRequest): Html | '' {
   if (open.length === 0) return ''
   return html`<section><h2>${t.issue.openPromises} <span class="count">${t.number(open.length)}</span></h2><ul>${open.map(
     ({ life, one }) =>
-      html`<li><a href="${link.item(life.place)}#${one.undertakingId}">${short(one.text)}</a><br><span class="quiet">${t.issue.since(t.dates.long(life.place.date))}</span></li>`,
+      html`<li><a href="${link.item(life.place)}#${one.undertakingId}">${short(sentence(one.text))}</a><br><span class="quiet">${t.issue.since(t.dates.long(life.place.date))}</span></li>`,
   )}</ul></section>`
 }
 

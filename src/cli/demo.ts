@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { demoFiles, demoPublications, demoWithdrawals } from '../demo/index.ts'
+import { InvalidInputError } from '../platform/errors.ts'
+import { folderStore } from '../platform/files/folder-store.ts'
+import { buildRecord } from '../record/builder/build-record.ts'
+import { openRecordForBuilding } from '../record/builder/open-record.ts'
+import { appendPublications, type LogDatabase, withdrawSubject } from '../record/log/index.ts'
+import type { Command, Io } from './command.ts'
+import { type DataFolder, dataFolder, openLog } from './data-folder.ts'
+import { progressPrinter } from './print-progress.ts'
+import { portOf, serveFolder } from './serve.ts'
+
+const HELP = `
+demo: an invented council to look at
+
+Usage
+  moothall demo [--port 3000] [--host HOST] [--data DIR]
+
+Fernley District Council has two civic years of business and some older history. It is made at the first start, in
+data/demo of the clone unless --data names another folder, and only served after that.
+`
+
+const OPTIONS = { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } } as const
+const STAMP = 'demo.sha256'
+
+/** The command `demo`. */
+export const demoCommand: Command = {
+  name: 'demo',
+  summary: 'an invented council to look at',
+  help: HELP,
+  async run(args, io) {
+    const { values } = parseArgs({ args, options: OPTIONS })
+    const path = values.data ?? fileURLToPath(new URL('../../data/demo', import.meta.url))
+    await ensureDemo(path, io)
+    return serveFolder(path, { port: portOf(values.port ?? '3000'), host: values.host ?? '0.0.0.0', io })
+  },
+}
+
+/** Makes the demo council in a folder, unless this very demo is there; refuses a folder that holds anything else. */
+export async function ensureDemo(path: string, io: Io): Promise<void> {
+  const wanted = demoStamp()
+  const stamp = join(path, STAMP)
+  if (existsSync(stamp)) {
+    if (readFileSync(stamp, 'utf8') === wanted) return
+    rmSync(path, { recursive: true })
+  } else if (existsSync(path)) {
+    throw new InvalidInputError(
+      `${path} is there already and is not a demo council: expected a new folder. Name another one with --data.`,
+    )
+  }
+  const fresh = `${path}.making`
+  rmSync(fresh, { recursive: true, force: true })
+  io.err('Making the demo council (once, a few seconds)...')
+  await makeDemo(dataFolder(fresh, ''), io)
+  writeFileSync(join(fresh, STAMP), wanted)
+  renameSync(fresh, path)
+}
+
+async function makeDemo(folder: DataFolder, io: Io): Promise<void> {
+  const log = await openLog(folder)
+  const progress = progressPrinter(io, () => performance.now())
+  await publishAll(log, (done, total) => progress.show({ done, total, what: 'publications' }))
+  const files = folderStore(folder.publicFiles)
+  const kept = await heldFiles(log)
+  for (const file of demoFiles()) if (kept.has(file.sha256)) await files.put(file.bytes)
+  const record = openRecordForBuilding(folder.recordPath)
+  await buildRecord(log, record)
+  record.close()
+  await log.destroy()
+  progress.end()
+}
+
+/** Publishes in the demo's own time: one transaction for all that happened at one instant. */
+async function publishAll(
+  log: LogDatabase,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const all = demoPublications()
+  for (let start = 0; start < all.length; ) {
+    const at = all[start]?.at ?? ''
+    let end = start
+    while (all[end]?.at === at) end++
+    const drafts = all.slice(start, end).map(({ content, actor, note }) => ({
+      content,
+      actor,
+      origin: 'demo' as const,
+      ...(note === undefined ? {} : { note }),
+    }))
+    await log
+      .transaction()
+      .execute((transaction) => appendPublications(transaction, drafts, () => new Date(at)))
+    start = end
+    onProgress(end, all.length)
+  }
+  const last = new Date(all.at(-1)?.at ?? 0)
+  for (const { id, note, actor } of demoWithdrawals()) {
+    await log
+      .transaction()
+      .execute((transaction) => withdrawSubject(transaction, { id, note, actor, origin: 'demo' }, () => last))
+  }
+}
+
+/** The hashes that contents still published speak of: a withdrawn paper's bytes are not kept. */
+async function heldFiles(log: LogDatabase): Promise<Set<string>> {
+  const rows = await log
+    .selectFrom('publication_content')
+    .select('body')
+    .where('body', 'like', '%"moothall/document/1"%')
+    .execute()
+  return new Set(rows.flatMap((row) => row.body.match(/[0-9a-f]{64}/g) ?? []))
+}
+
+function demoStamp(): string {
+  return createHash('sha256')
+    .update(JSON.stringify([demoPublications(), demoWithdrawals()]))
+    .digest('hex')
+}
