@@ -18,6 +18,18 @@ export function formalMarkers({ text, start }: Sentence): Marker[] {
     markers.push(formalMarker(start, found.index, found.index + found[0].length, found[1] ?? ''))
   }
   if (markers.length > 0) return markers
+  const closing = /[\w),] {1,3}(Noted|NOTED)\.?$/.exec(text)
+  if (closing?.[1]) {
+    const from = text.length - closing[1].length - (text.endsWith('.') ? 1 : 0)
+    return [
+      {
+        ...formalMarker(start, from, from + closing[1].length, closing[1]),
+        shape: 'whole',
+        bodyStart: start,
+        confidence: 0.75,
+      },
+    ]
+  }
   const found = opening.exec(text)
   const word = found?.[1]
   if (!found || !word) return []

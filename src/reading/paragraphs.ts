@@ -19,8 +19,11 @@ export function splitParagraphs(folded: string): Paragraph[] {
     const newline = folded.indexOf('\n', start)
     const end = newline < 0 ? folded.length : newline
     const line = folded.slice(start, Math.min(end, start + 200))
+    const pageNumber = end - start < 12 && /^ *\d{1,3} *$/.test(line)
     const blank = end === start || !folded.slice(start, end).trim()
-    if (blank) {
+    if (pageNumber) {
+      // Neither text nor a break: the sentence goes on over the page.
+    } else if (blank) {
       // A label alone on its line keeps waiting for its text.
       if (current && current.bodyStart < current.end) current = undefined
     } else if (current && (current.bodyStart >= current.end || continues(previousLine, line))) {
@@ -30,7 +33,7 @@ export function splitParagraphs(folded: string): Paragraph[] {
       current = openParagraph(line, start, end)
       paragraphs.push(current)
     }
-    previousLine = blank ? '' : folded.slice(Math.max(start, end - 100), end)
+    if (!pageNumber) previousLine = blank ? '' : folded.slice(Math.max(start, end - 100), end)
     if (newline < 0) break
     start = newline + 1
   }

@@ -1,4 +1,5 @@
 import type { Marker } from './outcome-markers.ts'
+import { readVote } from './read-vote.ts'
 import { isElsewhere, isRemote, isReported } from './remote-speech.ts'
 import type { Sentence } from './sentences.ts'
 import { kindOfVerb } from './vocabulary.ts'
@@ -17,6 +18,9 @@ const bare =
 const everybody =
   /^(?:It was )?(?:All|Unanimously) (?:members |present |councillors |cllrs |were |was )*(in agreement|agreed|in favour)\b.{0,40}$/i
 
+// "For - 6 Against - 1" on a line of its own, after a motion.
+const tally = /^(?:Votes? )?(For) ?[:-] ?\d{1,3}\b/
+
 /** The fate of a motion or an amendment: "declared CARRIED", "The amendment was lost by 10 votes to 3". */
 export function motionMarker({ text, start }: Sentence): Marker | undefined {
   const found = declared.exec(text) ?? ofMotion.exec(text)
@@ -33,10 +37,12 @@ export function motionMarker({ text, start }: Sentence): Marker | undefined {
 
 /** "Carried.", "Lost by 4 votes to 3", "All in favour": the motion stands in the sentence before. */
 export function bareResultMarker({ text, start }: Sentence): Marker | undefined {
-  const found = bare.exec(text) ?? everybody.exec(text)
+  const found = bare.exec(text) ?? everybody.exec(text) ?? tally.exec(text)
   const printed = found?.[1]
   if (!found || !printed || !isHere(text, found)) return undefined
-  const kind = kindOfVerb(printed) ?? 'agreed'
+  const vote = readVote(text)
+  const rejects = (vote?.against ?? 0) > (vote?.for ?? Number.POSITIVE_INFINITY)
+  const kind = rejects ? 'lost' : (kindOfVerb(printed) ?? 'agreed')
   return { shape: 'result', kind, printed, start, bodyStart: start, formal: false, confidence: 0.7 }
 }
 
