@@ -54,8 +54,8 @@ function countKinds(part: readonly Label[]): Map<OutcomeKind, Counts> {
   const counts = new Map<OutcomeKind, Counts>()
   for (const { id, kinds } of part) {
     const read = readMinute(minutes.get(id) ?? '').outcomes.map(({ kind }) => kind)
-    if (process.env.READING_MISSES && `${[...read].sort()}` !== `${[...kinds].sort()}`) {
-      console.log(`${id}: expected ${kinds}; read ${read}`)
+    if (process.env.READING_MISSES && sorted(read) !== sorted(kinds)) {
+      console.log(`${id}: expected ${sorted(kinds)}; read ${sorted(read)}`)
     }
     for (const kind of outcomeKinds) {
       const [expected, found] = [kinds, read].map((list) => list.filter((each) => each === kind).length) as [
@@ -74,6 +74,8 @@ function countKinds(part: readonly Label[]): Map<OutcomeKind, Counts> {
   }
   return counts
 }
+
+const sorted = (kinds: readonly OutcomeKind[]) => [...kinds].sort().join(' ')
 
 function total(counts: Map<OutcomeKind, Counts>): Counts {
   const sum = { right: 0, wrong: 0, missed: 0 }
