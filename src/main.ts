@@ -19,6 +19,13 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
+  stream.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem
+  })
+}
+
 process.exitCode = await runCommand(commands, process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),

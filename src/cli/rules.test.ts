@@ -149,6 +149,49 @@ describe('rules check', () => {
   })
 })
 
+describe('rules quorum', () => {
+  it('says how many are needed and whether they are there', async () => {
+    const base = ['quorum', '--profile', 'england-parish', '--members', '13', '--present', '5']
+    assert.deepEqual((await run(...base, '--withdrawn', '1')).out, [
+      'The quorum is 5; 4 take part, so the meeting is not quorate.',
+      '  1/3 of 13 is 4.33, so at least 5',
+      '  5 present less 1 withdrawn leaves 4',
+      '  Local Government Act 1972 Sch 12 para 12, England',
+    ])
+    assert.equal(JSON.parse((await run(...base, '--json')).out.join('\n')).hasQuorum, true)
+    assert.match((await run('quorum')).err[0] ?? '', /--members: expected a value/)
+    assert.match(
+      (await run('quorum', '--members', '9', '--present', '10')).err[0] ?? '',
+      /present: expected at most 9/,
+    )
+  })
+})
+
+describe('rules balance', () => {
+  it('proposes seats with workings', async () => {
+    const groups = ['--group', 'Red=24', '--group', 'Blue=12', '--ungrouped', '1']
+    const { out } = await run(
+      'balance',
+      ...groups,
+      '--committee',
+      'Planning=13',
+      '--committee',
+      'Licensing=11',
+    )
+    assert.equal(out[0], 'committee  seats  Red  Blue  members of no group')
+    assert.match(out.join('\n'), /37 members; 24 seats on 2 committees\./)
+    const json = JSON.parse(
+      (await run('balance', ...groups, '--committee', 'Planning=13', '--json')).out.join('\n'),
+    )
+    assert.equal(json.entitlements.length, 2)
+    assert.match(
+      (await run('balance', '--group', 'Red')).err[0] ?? '',
+      /--group: expected NAME=NUMBER, found "Red"/,
+    )
+    assert.match((await run('balance')).err[0] ?? '', /groups: expected 1 to 50/)
+  })
+})
+
 describe('rules profiles', () => {
   it('lists the profiles, or the rules of one in force on a day', async () => {
     assert.match((await run('profiles')).out[2] ?? '', /^england-parish +1974-04-01 +England: parish/)

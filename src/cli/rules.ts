@@ -1,15 +1,19 @@
 import { InvalidInputError } from '../platform/errors.ts'
+import { balanceCommand } from './rules/balance.ts'
 import { checkCommand } from './rules/check.ts'
 import { clearDaysCommand } from './rules/clear-days.ts'
 import { deadlinesCommand } from './rules/deadlines.ts'
 import { holidaysCommand } from './rules/holidays.ts'
-import type { Io, Subcommand } from './rules/options.ts'
+import type { Lines, Subcommand } from './rules/options.ts'
 import { profilesCommand } from './rules/profiles.ts'
+import { quorumCommand } from './rules/quorum.ts'
 
 const SUBCOMMANDS: Record<string, Subcommand> = {
   deadlines: deadlinesCommand,
   'clear-days': clearDaysCommand,
   check: checkCommand,
+  quorum: quorumCommand,
+  balance: balanceCommand,
   holidays: holidaysCommand,
   profiles: profilesCommand,
 }
@@ -20,6 +24,8 @@ const EXAMPLES = [
   'rules deadlines --publication 2026-12-02 --json',
   'rules clear-days --from 2022-09-14 --to 2022-09-22 --known-on 2022-09-20',
   'rules check meetings.json --profile england-parish',
+  'rules quorum --profile england-parish --members 13 --present 5 --withdrawn 1',
+  'rules balance --group Red=24 --group Blue=12 --ungrouped 1 --committee Planning=13 --committee Licensing=11',
   'rules holidays --set scotland --year 2026',
 ]
 
@@ -39,7 +45,7 @@ export const rulesCommand = {
   name: 'rules',
   summary: 'count days, list deadlines and check meetings against the law of their day',
   help: HELP,
-  async run(args: string[], io: Io): Promise<number> {
+  async run(args: string[], io: Lines): Promise<number> {
     const [name, ...rest] = args
     if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
       for (const line of HELP.split('\n')) io.out(line)

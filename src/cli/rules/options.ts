@@ -3,12 +3,13 @@ import { InvalidInputError } from '../../platform/errors.ts'
 import { type Calendar, createCalendar, DAY_COUNTS, type DayCount } from '../../rules/calendar.ts'
 import { parseDay } from '../../rules/civil-date.ts'
 import { parseHolidaySetName } from '../../rules/holidays/holiday-set.ts'
+import type { Io } from '../command.ts'
 
-/** Where a command writes its lines. */
-export type Io = { out: (line: string) => void; err: (line: string) => void }
+/** Where a subcommand writes its lines. */
+export type Lines = Pick<Io, 'out' | 'err'>
 
 /** One subcommand of `rules`. */
-export type Subcommand = { usage: string; run: (args: string[], io: Io) => Promise<number> | number }
+export type Subcommand = { usage: string; run: (args: string[], io: Lines) => Promise<number> | number }
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
