@@ -25,7 +25,7 @@ create index source_subject on source (subject_id);
 
 create table body (
   id text primary key, slug text not null, name text not null, kind text not null, kind_printed text, category text,
-  parent_id text, is_ended integer not null, code integer not null
+  parent_id text, is_ended integer not null
 ) strict, without rowid;
 -- Every name a body goes or went by, as a key for comparing.
 create table body_name (name_key text not null, body_id text not null, primary key (name_key, body_id)) strict, without rowid;

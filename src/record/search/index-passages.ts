@@ -1,44 +1,129 @@
 import type { RecordWriter } from '../builder/record-writer.ts'
 import type { Touched } from '../builder/touched.ts'
-import { type Passage, passageOfItem, passageOfSubject } from './passages.ts'
+import { type Facts, factTokens, type HitKind, packFacts, unpackFacts } from './facts.ts'
+import { type Findable, findableItem, findableSubject } from './findable.ts'
+import { hitIdsOf, PARTS_A_HIT } from './hit-ids.ts'
+import { splitText } from './split-text.ts'
+import { touchedThroughMeetings } from './touched-through-meetings.ts'
+import { countWords, type WordCounts, writeWordCounts } from './vocabulary.ts'
+
+/** Kinds whose titles are offered while somebody types. */
+const SUGGESTED: readonly HitKind[] = ['issue', 'instrument', 'person', 'body']
+
+type Stored = { id: number; title: string; text: string; date: string | null; facts: Facts }
 
 /** Brings the search index up to date with what a batch touched. */
 export function indexPassages(writer: RecordWriter, touched: Touched): void {
+  const counts: WordCounts = new Map()
   for (const key of touched.items) {
     const [meetingId = '', itemId = ''] = key.split(' ')
-    replace(writer, meetingId, itemId, passageOfItem(writer, meetingId, itemId))
+    replace(writer, counts, meetingId, itemId, findableItem(writer, meetingId, itemId))
   }
-  for (const subjectId of touched.subjects)
-    replace(writer, subjectId, '', passageOfSubject(writer, subjectId))
+  for (const subjectId of new Set([...touched.subjects, ...touchedThroughMeetings(writer, touched)])) {
+    replace(writer, counts, subjectId, '', findableSubject(writer, subjectId))
+  }
+  writeWordCounts(writer, counts)
 }
 
 function replace(
   writer: RecordWriter,
+  counts: WordCounts,
   subjectId: string,
   itemId: string,
-  passage: Passage | undefined,
+  next: Findable | undefined,
 ): void {
-  const old = writer.get<{ id: number; title: string; text: string }>(
-    'select id, title, text from passage where subject_id = ? and item_id = ?',
+  const old = stored(writer, subjectId, itemId)
+  if (old && next && isSame(old, next)) return
+  if (old) remove(writer, counts, old)
+  if (!next) return
+  const { from, to } = hitIdsOf(next.date)
+  // What stays on its day keeps its place there.
+  const id = old && old.id >= from && old.id < to ? old.id : freeId(writer, from, to)
+  add(writer, counts, id, subjectId, itemId, next)
+}
+
+function isSame(old: Stored, next: Findable): boolean {
+  return (
+    old.title === next.title &&
+    old.text === next.text &&
+    old.date === (next.date ?? null) &&
+    packFacts(old.facts) === packFacts(next.facts)
+  )
+}
+
+function stored(writer: RecordWriter, subjectId: string, itemId: string): Stored | undefined {
+  const row = writer.get<{ id: number; title: string; date: string | null; facts: number }>(
+    `select findable.id, title, date, facts from findable join facet on facet.id = findable.id
+     where subject_id = ? and item_id = ?`,
     subjectId,
     itemId,
   )
-  if (old) {
-    writer.run(
-      `insert into passage_text (passage_text, rowid, title, text) values ('delete', ?, ?, ?)`,
-      old.id,
-      old.title,
-      old.text,
-    )
-    writer.run('delete from passage where id = ?', old.id)
-  }
-  if (!passage) return
-  writer.insert('passage', { subject_id: subjectId, item_id: itemId, ...passage })
-  const row = writer.get<{ id: number }>('select last_insert_rowid() as id')
-  writer.run(
-    'insert into passage_text (rowid, title, text) values (?, ?, ?)',
-    row?.id,
-    passage.title,
-    passage.text,
+  if (!row) return undefined
+  const parts = writer.all<{ text: string }>(
+    'select text from passage where id between ? and ? order by id',
+    row.id * PARTS_A_HIT,
+    row.id * PARTS_A_HIT + PARTS_A_HIT - 1,
   )
+  return { ...row, text: parts.map((part) => part.text).join(''), facts: unpackFacts(row.facts) }
+}
+
+function freeId(writer: RecordWriter, from: number, to: number): number {
+  const last = writer.get<{ id: number | null }>(
+    'select max(id) as id from findable where id >= ? and id < ?',
+    from,
+    to,
+  )
+  return last?.id === null || last === undefined ? from : last.id + 1
+}
+
+function add(
+  writer: RecordWriter,
+  counts: WordCounts,
+  id: number,
+  subjectId: string,
+  itemId: string,
+  { title, text, date, facts }: Findable,
+): void {
+  const parts = splitText(text)
+  writer.run('insert into findable values (?, ?, ?, ?, ?)', id, subjectId, itemId, title, date)
+  writer.run('insert into facet values (?, ?)', id, packFacts(facts))
+  const tokens = factTokens(facts)
+  parts.forEach((part, index) => {
+    const rowid = id * PARTS_A_HIT + index
+    writer.run('insert into passage values (?, ?)', rowid, part)
+    writer.run(
+      'insert into passage_text (rowid, title, text, facts) values (?, ?, ?, ?)',
+      rowid,
+      title,
+      part,
+      tokens,
+    )
+    countWords(counts, part, 1)
+  })
+  countWords(counts, title, 1)
+  if (SUGGESTED.includes(facts.kind))
+    writer.run('insert into title_text (rowid, title) values (?, ?)', id, title)
+}
+
+/** Takes a hit out. The index holds no texts of its own, so it is told what it was given. */
+function remove(writer: RecordWriter, counts: WordCounts, { id, title, text, facts }: Stored): void {
+  const tokens = factTokens(facts)
+  splitText(text).forEach((part, index) => {
+    const rowid = id * PARTS_A_HIT + index
+    writer.run(
+      `insert into passage_text (passage_text, rowid, title, text, facts) values ('delete', ?, ?, ?, ?)`,
+      rowid,
+      title,
+      part,
+      tokens,
+    )
+    writer.run('delete from passage where id = ?', rowid)
+    countWords(counts, part, -1)
+  })
+  countWords(counts, title, -1)
+  if (SUGGESTED.includes(facts.kind)) {
+    writer.run(`insert into title_text (title_text, rowid, title) values ('delete', ?, ?)`, id, title)
+  }
+  writer.run('delete from facet where id = ?', id)
+  writer.run('delete from findable where id = ?', id)
 }

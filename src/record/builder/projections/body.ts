@@ -8,10 +8,6 @@ export const bodyProjection: Projection<Body> = {
   title: (body) => body.name,
 
   write: (body, writer, touched) => {
-    const born = writer.get<{ seq: number }>(
-      'select min(seq) as seq from entry where subject_id = ?',
-      body.id,
-    )
     writer.insert('body', {
       id: body.id,
       slug: body.slug,
@@ -21,8 +17,6 @@ export const bodyProjection: Projection<Body> = {
       category: body.category,
       parent_id: body.parentId,
       is_ended: body.ended === true || body.until !== undefined,
-      // The sequence number of its first entry: the same in every build.
-      code: born?.seq,
     })
     markItems(body.id, born?.seq ?? null, writer, touched)
     const names = [body.name, body.shortName, ...(body.formerNames ?? []).map((former) => former.name)]

@@ -1,0 +1,6 @@
+export type { Facets } from './count-facets.ts'
+export { type HitKind, hitKinds } from './facts.ts'
+export type { TextPart } from './highlight.ts'
+export type { SearchHit } from './read-hits.ts'
+export { type SearchQuery, type SearchResult, searchRecord } from './search-record.ts'
+export { suggestTitles, type TitleSuggestion } from './suggest-titles.ts'

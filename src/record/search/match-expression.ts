@@ -1,0 +1,70 @@
+import type { OutcomeKind } from '../../reading/index.ts'
+import type { RecordReader } from '../queries/record-reader.ts'
+import { ANYTHING, factToken, type HitKind } from './facts.ts'
+import type { ParsedQuery, Term } from './parse-query.ts'
+import { stemOf } from './stem.ts'
+
+/** What a search is narrowed to. */
+export type Narrowing = {
+  bodyCode?: number | undefined
+  kind?: HitKind | undefined
+  outcome?: OutcomeKind | undefined
+  year?: number | undefined
+}
+
+/** A term with the words it stands for: all forms of a word, where it is one word and not exact. */
+export type Meaning = { term: Term; forms: string[] }
+
+// The rest of a stem's forms are rare.
+const MOST_FORMS = 10
+
+/** The words a term stands for: those of the record's vocabulary with its stem. */
+export function meaningOf(reader: RecordReader, term: Term): Meaning {
+  const [word = ''] = term.words
+  if (term.isExact || term.words.length > 1 || word.length < 3) return { term, forms: term.words }
+  const known = reader.all<{ word: string }>(
+    'select word from word where stem = ? order by uses desc, word limit ?',
+    stemOf(word),
+    MOST_FORMS,
+  )
+  return { term, forms: [...new Set([word, ...known.map((row) => row.word)])] }
+}
+
+/** An expression of FTS5 for the words that are wanted; `undefined` where nothing can match. */
+export function wordsExpression(meanings: readonly Meaning[], query: ParsedQuery): string | undefined {
+  if (meanings.length > 0) return meanings.map(termExpression).join(' AND ')
+  return query.isBlank || query.unwanted.length > 0 ? quoted([ANYTHING]) : undefined
+}
+
+/** The whole expression: words that are wanted, what it is narrowed to, words that are not wanted. */
+export function matchExpression(
+  words: string,
+  unwanted: readonly Meaning[],
+  { bodyCode, kind, outcome }: Narrowing,
+): string {
+  const tokens = [
+    bodyCode === undefined ? undefined : factToken.body(bodyCode),
+    kind && factToken.kind(kind),
+    outcome && factToken.outcome(outcome),
+  ].filter((token) => token !== undefined)
+  const wanted = [...tokens.map((token) => quoted([token])), words].join(' AND ')
+  if (unwanted.length === 0) return wanted
+  return `(${wanted}) NOT (${unwanted.map(termExpression).join(' OR ')})`
+}
+
+function termExpression({ term, forms }: Meaning): string {
+  if (term.words.length > 1) return quoted(term.words) + (term.isPrefix ? '*' : '')
+  const [word = ''] = term.words
+  if (!term.isPrefix) return anyOf(forms.map((form) => quoted([form])))
+  const others = forms.filter((form) => !form.startsWith(word)).map((form) => quoted([form]))
+  return anyOf([`${quoted([word])}*`, ...others])
+}
+
+function anyOf(alternatives: string[]): string {
+  return alternatives.length === 1 ? (alternatives[0] ?? '') : `(${alternatives.join(' OR ')})`
+}
+
+/** A string of FTS5. Words hold letters and digits only, so nothing in them needs escaping. */
+function quoted(words: readonly string[]): string {
+  return `"${words.join(' ')}"`
+}
