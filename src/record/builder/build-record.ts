@@ -108,7 +108,6 @@ function project(writer: RecordWriter, { entry, body }: EntryWithContent, touche
     writer.run('delete from source where subject_id = ?', entry.subjectId)
   }
   touched.subjects.add(entry.subjectId)
-  if (entry.act === 'withdrawn') projection.withdraw?.(entry.subjectId, writer, touched)
   if (entry.act === 'withdrawn' || body === undefined) return
   const content = JSON.parse(body) as Published
   writeSubject(writer, entry, content, projection.title(content))

@@ -53,3 +53,27 @@ export function factTokens(facts: Facts): string {
   if (facts.bodyCode > 0) tokens.push(factToken.body(facts.bodyCode))
   return tokens.join(' ')
 }
+
+/** What {@link factTokens} gives, as SQL over the column `facet.facts`. */
+export const FACTS_AS_TOKENS = [
+  tokenInSql(`'a'`),
+  `' ' || ${tokenInSql(`'k' || ((facet.facts >> ${OUTCOME_BITS}) & 7)`)}`,
+  ...outcomeKinds.map((_, bit) => onlyIf(`facet.facts & ${1 << bit}`, `'o${bit}'`)),
+  onlyIf(`facet.facts >> ${OUTCOME_BITS + 3} > 0`, `'b' || (facet.facts >> ${OUTCOME_BITS + 3})`),
+].join(' || ')
+
+/** Kinds whose titles are offered while somebody types. */
+export const suggestedKinds: readonly HitKind[] = ['issue', 'instrument', 'person', 'body']
+
+/** Whether a kind is one of {@link suggestedKinds}, as SQL over the column `facet.facts`. */
+export const SUGGESTED_IN_SQL = `(facet.facts >> ${OUTCOME_BITS}) & 7 in (${suggestedKinds
+  .map((kind) => hitKinds.indexOf(kind))
+  .join(', ')})`
+
+function tokenInSql(rest: string): string {
+  return `char(${MARK.charCodeAt(0)}) || ${rest}`
+}
+
+function onlyIf(condition: string, rest: string): string {
+  return `case when ${condition} then ' ' || ${tokenInSql(rest)} else '' end`
+}

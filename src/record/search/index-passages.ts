@@ -1,14 +1,11 @@
 import type { RecordWriter } from '../builder/record-writer.ts'
 import type { Touched } from '../builder/touched.ts'
-import { type Facts, factTokens, type HitKind, packFacts, unpackFacts } from './facts.ts'
+import { type Facts, factTokens, packFacts, suggestedKinds, unpackFacts } from './facts.ts'
 import { type Findable, findableItem, findableSubject } from './findable.ts'
 import { hitIdsOf, PARTS_A_HIT } from './hit-ids.ts'
 import { splitText } from './split-text.ts'
 import { touchedThroughMeetings } from './touched-through-meetings.ts'
 import { countWords, type WordCounts, writeWordCounts } from './vocabulary.ts'
-
-/** Kinds whose titles are offered while somebody types. */
-const SUGGESTED: readonly HitKind[] = ['issue', 'instrument', 'person', 'body']
 
 type Stored = { id: number; title: string; text: string; date: string | null; facts: Facts }
 
@@ -101,7 +98,7 @@ function add(
     countWords(counts, part, 1)
   })
   countWords(counts, title, 1)
-  if (SUGGESTED.includes(facts.kind))
+  if (suggestedKinds.includes(facts.kind))
     writer.run('insert into title_text (rowid, title) values (?, ?)', id, title)
 }
 
@@ -121,7 +118,7 @@ function remove(writer: RecordWriter, counts: WordCounts, { id, title, text, fac
     countWords(counts, part, -1)
   })
   countWords(counts, title, -1)
-  if (SUGGESTED.includes(facts.kind)) {
+  if (suggestedKinds.includes(facts.kind)) {
     writer.run(`insert into title_text (title_text, rowid, title) values ('delete', ?, ?)`, id, title)
   }
   writer.run('delete from facet where id = ?', id)

@@ -45,9 +45,12 @@ describe('comparing databases', () => {
     assert.equal(difference('create index by_z on a (z)')?.table, 'by_z')
   })
 
-  it('matches rows by other columns than the key where told to', () => {
+  it('compares what a query says in place of a table where told to', () => {
     const other = database('update b set id = 8')
-    assert.equal(compareDatabases(database(), other).difference?.column, 'id')
-    assert.equal(compareDatabases(database(), other, { keys: { b: ['k'] } }).difference, undefined)
+    const queries = { b: { sql: 'select k from b', key: ['k'] } }
+    assert.equal(compareDatabases(database(), other).difference?.table, 'b')
+    assert.equal(compareDatabases(database(), other, { queries }).difference, undefined)
+    other.exec(`update b set k = 'other'`)
+    assert.equal(compareDatabases(database(), other, { queries }).difference?.table, 'b')
   })
 })

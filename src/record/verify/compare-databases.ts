@@ -2,8 +2,8 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 
 /** How two databases are compared. */
 export type CompareOptions = {
-  /** Columns by which a table's rows are matched instead of its primary key; columns of the key left out are not compared. */
-  keys?: Readonly<Record<string, readonly string[]>>
+  /** Queries that stand for tables, with the columns their rows are matched by, where a table's own rows may differ. */
+  queries?: Readonly<Record<string, { sql: string; key: readonly string[] }>>
   onTable?: (table: string) => void
 }
 
@@ -37,7 +37,7 @@ export function compareDatabases(
   if (schema) return { ...comparison, difference: schema }
   for (const table of tablesOf(expected)) {
     options.onTable?.(table)
-    const compared = compareTable(expected, found, table, options.keys?.[table])
+    const compared = compareTable(expected, found, table, options)
     comparison.tables++
     comparison.rows += compared.rows
     if (compared.difference) return { ...comparison, difference: compared.difference }
@@ -75,10 +75,11 @@ function compareTable(
   expected: DatabaseSync,
   found: DatabaseSync,
   table: string,
-  key: readonly string[] | undefined,
+  { queries }: CompareOptions,
 ): { rows: number; difference?: DatabaseDifference } {
-  const columns = columnsOf(expected, table, key)
-  const sql = `select ${columns.compared.map(quoted).join(', ')} from ${quoted(table)}
+  const query = queries?.[table]
+  const columns = query ? columnsOfQuery(expected, query) : columnsOf(expected, table)
+  const sql = `select ${columns.compared.map(quoted).join(', ')} from ${query ? `(${query.sql})` : quoted(table)}
     order by ${columns.key.map(quoted).join(', ')}`
   const others = found.prepare(sql).iterate() as Iterator<Row>
   let rows = 0
@@ -92,15 +93,26 @@ function compareTable(
   return extra.done ? { rows } : { rows, difference: extraRow(table, columns, extra.value) }
 }
 
-function columnsOf(database: DatabaseSync, table: string, key: readonly string[] | undefined): Columns {
+function columnsOfQuery(
+  database: DatabaseSync,
+  { sql, key }: { sql: string; key: readonly string[] },
+): Columns {
+  return {
+    key: [...key],
+    compared: database
+      .prepare(sql)
+      .columns()
+      .map((column) => column.name),
+  }
+}
+
+function columnsOf(database: DatabaseSync, table: string): Columns {
   const columns = database.prepare('select name, pk from pragma_table_info(?)').all(table)
   const primary = columns
     .filter((column) => Number(column.pk) > 0)
     .sort((first, second) => Number(first.pk) - Number(second.pk))
-    .map((column) => String(column.name))
-  const left = new Set(key === undefined ? [] : primary)
-  const compared = columns.map((column) => String(column.name)).filter((name) => !left.has(name))
-  return { key: key === undefined ? primary : [...key], compared }
+  const names = (some: typeof columns): string[] => some.map((column) => String(column.name))
+  return { key: names(primary), compared: names(columns) }
 }
 
 function rowDifference(

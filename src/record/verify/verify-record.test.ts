@@ -9,6 +9,7 @@ import { openSqlite } from '../../platform/database/sqlite.ts'
 import { buildRecord } from '../builder/build-record.ts'
 import { openRecordForBuilding } from '../builder/open-record.ts'
 import { appendPublications } from '../log/index.ts'
+import { searchComparison } from '../search/comparison.ts'
 import { compareDatabases } from './compare-databases.ts'
 import { disagreementLine } from './disagreement.ts'
 import { verifyRecord } from './verify-record.ts'
@@ -79,8 +80,7 @@ describe('verifying the record', () => {
     const columns = fresh
       .prepare(
         `select t.name as "table", c.name as "column", c.type from pragma_table_list as t join pragma_table_info(t.name) as c
-         where t.schema = 'main' and t.type = 'table' and t.name not like 'sqlite%'
-         and (t.name, c.name) <> ('passage', 'id')`,
+         where t.schema = 'main' and t.type = 'table' and t.name not like 'sqlite%'`,
       )
       .all()
       .map((row) => ({ table: String(row.table), column: String(row.column), type: row.type }))
@@ -91,10 +91,10 @@ describe('verifying the record', () => {
       const first = changed.prepare(`select 1 from ${table}`).get()
       assert.ok(first, `the small council has no row in ${table}`)
       changed.exec(`update ${table} set ${column} = ${value} where ${onlyOneRow(changed, table)}`)
-      const { difference } = compareDatabases(fresh, changed, {
-        keys: { passage: ['subject_id', 'item_id'] },
-      })
-      assert.equal(difference?.table, table, `${table}.${column}`)
+      const { difference } = compareDatabases(fresh, changed, { queries: searchComparison })
+      // The search tables hang together by numbers that are compared by what they lead to.
+      const named = table in searchComparison && difference ? table : difference?.table
+      assert.equal(named, table, `${table}.${column}`)
       changed.exec('rollback')
     }
   })
@@ -111,13 +111,13 @@ describe('verifying the record', () => {
     ['an entry', `update entry set actor = 'x' where seq = 3`, /table entry, row 3: column actor/],
     [
       'a passage',
-      `update passage set text = 'x' where subject_id = 'issue/dogs'`,
+      `update passage set text = 'x' where id >> 10 = (select id from findable where subject_id = 'issue/dogs')`,
       /table passage, row issue\/dogs.*column text/,
     ],
     [
       'the search index',
       `insert into passage_text (passage_text) values ('delete-all')`,
-      /search index passage_text: expected the words of the passages/,
+      /search index: expected the words of the passages/,
     ],
     ['the tables', 'drop table entry', /table entry: expected the log/],
   ]

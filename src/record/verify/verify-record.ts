@@ -7,6 +7,7 @@ import { type BuildProgress, buildRecord, recordHead } from '../builder/build-re
 import { openRecordForBuilding } from '../builder/open-record.ts'
 import { recordWriter } from '../builder/record-writer.ts'
 import { type LogDatabase, logHead } from '../log/index.ts'
+import { searchComparison } from '../search/comparison.ts'
 import { checkSqliteFile } from './check-sqlite-file.ts'
 import { compareDatabases, type DatabaseDifference } from './compare-databases.ts'
 import type { Disagreement } from './disagreement.ts'
@@ -45,10 +46,7 @@ export async function verifyRecord(
     const fresh = openRecordForBuilding(join(folder, 'rebuilt.sqlite'))
     try {
       await buildRecord(log, fresh, options)
-      const { difference, ...compared } = compareDatabases(fresh, record, {
-        // Passages are numbered as they come, which differs between a record that grew and one built at once.
-        keys: { passage: ['subject_id', 'item_id'] },
-      })
+      const { difference, ...compared } = compareDatabases(fresh, record, { queries: searchComparison })
       if (difference) return { ...compared, disagreement: differenceOf(difference) }
       record.exec('commit')
       const index = searchIndexDisagreement(record, join(folder, 'copy.sqlite'))
@@ -82,9 +80,10 @@ function searchIndexDisagreement(record: DatabaseSync, copyPath: string): Disagr
   try {
     // Rank 1 compares the index with the passages it is over, not only with itself.
     copy.exec(`insert into passage_text (passage_text, rank) values ('integrity-check', 1)`)
+    copy.exec(`insert into title_text (title_text, rank) values ('integrity-check', 1)`)
     return undefined
   } catch (error) {
-    return recordIs('search index passage_text', 'the words of the passages', String(error))
+    return recordIs('search index', 'the words of the passages and titles', String(error))
   } finally {
     copy.close()
   }

@@ -1,7 +1,5 @@
 import { bodyKey } from '../../../reading/index.ts'
 import type { Body } from '../../formats/index.ts'
-import type { RecordWriter } from '../record-writer.ts'
-import { itemKey, type Touched } from '../touched.ts'
 import type { Projection } from './projection.ts'
 
 export const bodyProjection: Projection<Body> = {
@@ -18,7 +16,6 @@ export const bodyProjection: Projection<Body> = {
       parent_id: body.parentId,
       is_ended: body.ended === true || body.until !== undefined,
     })
-    markItems(body.id, born?.seq ?? null, writer, touched)
     const names = [body.name, body.shortName, ...(body.formerNames ?? []).map((former) => former.name)]
     for (const name of names) {
       if (!name) continue
@@ -48,18 +45,4 @@ export const bodyProjection: Projection<Body> = {
     writer.run('delete from body_name where body_id = ?', id)
     writer.run('delete from membership where body_id = ?', id)
   },
-
-  withdraw: (id, writer, touched) => markItems(id, null, writer, touched),
-}
-
-/** The items of a body's meetings that are indexed under another code: they were there before the body, or outlive it. */
-function markItems(bodyId: string, code: number | null, writer: RecordWriter, touched: Touched): void {
-  const items = writer.all<{ meeting_id: string; item_id: string }>(
-    `select passage.subject_id as meeting_id, passage.item_id from meeting
-     join passage on passage.subject_id = meeting.id
-     where meeting.body_id = ? and passage.body_code is not ?`,
-    bodyId,
-    code,
-  )
-  for (const { meeting_id, item_id } of items) touched.items.add(itemKey(meeting_id, item_id))
 }

@@ -36,6 +36,7 @@ export const meetingProjection: Projection<Meeting> = {
 
   clear: (id, writer, touched) => {
     markItems(id, writer, touched)
+    markDocuments(id, writer, touched)
     for (const table of ['item', 'item_document', 'attendance']) {
       writer.run(`delete from ${table} where meeting_id = ?`, id)
     }
@@ -69,4 +70,13 @@ function writeItem(meetingId: string, item: Item, ord: number, writer: RecordWri
 function markItems(meetingId: string, writer: RecordWriter, touched: Touched): void {
   const items = writer.all<{ item_id: string }>('select item_id from item where meeting_id = ?', meetingId)
   for (const { item_id } of items) touched.items.add(itemKey(meetingId, item_id))
+}
+
+/** A document is dated and placed by the meetings it was before. */
+function markDocuments(meetingId: string, writer: RecordWriter, touched: Touched): void {
+  const documents = writer.all<{ document_id: string }>(
+    'select document_id from item_document where meeting_id = ?',
+    meetingId,
+  )
+  for (const { document_id } of documents) touched.subjects.add(document_id)
 }

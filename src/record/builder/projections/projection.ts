@@ -10,6 +10,4 @@ export type Projection<Content extends Published> = {
   write: (content: Content, writer: RecordWriter, touched: Touched) => void
   /** Removes every row of a subject. */
   clear: (subjectId: string, writer: RecordWriter, touched: Touched) => void
-  /** Marks what shows a subject that was cleared for good. */
-  withdraw?: (subjectId: string, writer: RecordWriter, touched: Touched) => void
 }
