@@ -1,8 +1,19 @@
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
+import { rebuildCommand } from './rebuild.ts'
 import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
+import { showCommand } from './show.ts'
+import { verifyCommand } from './verify.ts'
 
 /** Every command of the executable, in the order that help lists them. */
-export const commands: readonly Command[] = [demoCommand, serveCommand, importCommand, rulesCommand]
+export const commands: readonly Command[] = [
+  demoCommand,
+  serveCommand,
+  importCommand,
+  showCommand,
+  verifyCommand,
+  rebuildCommand,
+  rulesCommand,
+]

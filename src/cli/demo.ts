@@ -7,10 +7,16 @@ import { demoFiles, demoPublications, demoWithdrawals } from '../demo/index.ts'
 import { InvalidInputError } from '../platform/errors.ts'
 import { folderStore } from '../platform/files/folder-store.ts'
 import { buildRecord } from '../record/builder/build-record.ts'
-import { openRecordForBuilding } from '../record/builder/open-record.ts'
 import { appendPublications, type LogDatabase, withdrawSubject } from '../record/log/index.ts'
 import type { Command, Io } from './command.ts'
-import { type DataFolder, dataFolder, openLog } from './data-folder.ts'
+import {
+  closeLog,
+  closeRecord,
+  type DataFolder,
+  dataFolder,
+  openLog,
+  openRecordToBuild,
+} from './data-folder.ts'
 import { progressPrinter } from './print-progress.ts'
 import { portOf, serveFolder } from './serve.ts'
 
@@ -67,10 +73,10 @@ async function makeDemo(folder: DataFolder, io: Io): Promise<void> {
   const files = folderStore(folder.publicFiles)
   const kept = await heldFiles(log)
   for (const file of demoFiles()) if (kept.has(file.sha256)) await files.put(file.bytes)
-  const record = openRecordForBuilding(folder.recordPath)
+  const record = await openRecordToBuild(folder)
   await buildRecord(log, record)
-  record.close()
-  await log.destroy()
+  await closeRecord(folder, record)
+  await closeLog(folder, log)
   progress.end()
 }
 

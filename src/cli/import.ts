@@ -6,10 +6,16 @@ import { problemLines, summaryLines } from '../imports/summary.ts'
 import { InvalidInputError } from '../platform/errors.ts'
 import { systemClock } from '../platform/time/clock.ts'
 import { buildRecord } from '../record/builder/build-record.ts'
-import { openRecordForBuilding } from '../record/builder/open-record.ts'
 import type { LogDatabase } from '../record/log/index.ts'
 import type { Command, Io } from './command.ts'
-import { dataFolder, openLog } from './data-folder.ts'
+import {
+  closeLog,
+  closeRecord,
+  type DataFolder,
+  dataFolder,
+  openLog,
+  openRecordToBuild,
+} from './data-folder.ts'
 import { progressPrinter } from './print-progress.ts'
 
 const HELP = `
@@ -70,20 +76,20 @@ export const importCommand: Command = {
         options,
       )
       progress.end()
-      if (!isDryRun) await buildFrom(log, folder.recordPath)
+      if (!isDryRun) await buildFrom(log, folder)
       return report(run, isDryRun, io)
     } finally {
-      await log.destroy()
+      await closeLog(folder, log)
     }
   },
 }
 
-async function buildFrom(log: LogDatabase, recordPath: string): Promise<void> {
-  const record = openRecordForBuilding(recordPath)
+async function buildFrom(log: LogDatabase, folder: DataFolder): Promise<void> {
+  const record = await openRecordToBuild(folder)
   try {
     await buildRecord(log, record)
   } finally {
-    record.close()
+    await closeRecord(folder, record)
   }
 }
 

@@ -1,4 +1,4 @@
-import { InvalidInputError, MissingError } from '../platform/errors.ts'
+import { ConflictError, InvalidInputError, MissingError, UnavailableError } from '../platform/errors.ts'
 import type { Command, Io } from './command.ts'
 
 /** Finds the command an argument list names, runs it, and turns errors that a person can mend into lines. */
@@ -33,8 +33,8 @@ function explain(error: unknown, command: Command, io: Io): number {
     io.err(`${error.message}\nSee: moothall ${command.name} --help`)
     return 2
   }
-  if (error instanceof MissingError) {
-    io.err(error.message)
+  if ([MissingError, ConflictError, UnavailableError].some((kind) => error instanceof kind)) {
+    io.err((error as Error).message)
     return 1
   }
   throw error

@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util'
 import { InvalidInputError } from '../platform/errors.ts'
 import { systemClock } from '../platform/time/clock.ts'
 import { buildRecord } from '../record/builder/build-record.ts'
-import { openRecordForBuilding } from '../record/builder/open-record.ts'
 import type { Command, Io } from './command.ts'
-import { dataFolder, openLog, requireData } from './data-folder.ts'
+import { closeLog, closeRecord, dataFolder, openLog, openRecordToBuild, requireData } from './data-folder.ts'
 import { followLog } from './follow-log.ts'
 import { progressPrinter } from './print-progress.ts'
 import { startWebServer } from './web-server.ts'
@@ -61,7 +60,7 @@ export async function serveFolder(
   const { io } = options
   const folder = dataFolder(path)
   const log = await openLog(folder)
-  const record = openRecordForBuilding(folder.recordPath)
+  const record = await openRecordToBuild(folder)
   const progress = progressPrinter(io, () => performance.now())
   await buildRecord(log, record, {
     signal: io.signal,
@@ -83,8 +82,8 @@ export async function serveFolder(
   await untilAborted(io.signal)
   await web.close()
   await following.stop()
-  record.close()
-  await log.destroy()
+  await closeRecord(folder, record)
+  await closeLog(folder, log)
   return 0
 }
 

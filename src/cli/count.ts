@@ -1,0 +1,4 @@
+/** A number of things for a person: `1 entry`, `12,345 entries`. */
+export function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+}
