@@ -83,7 +83,7 @@ function listEnd(
       if (opens) follows = listFollower(sign)
       const goesOn = follows?.(sign) ?? false
       if (!goesOn && !waiting) break
-      if (opens && !waiting) break
+      if (opens && !waiting && !/[a-z]$/.test(tail)) break
     }
     end = paragraph.end
   }

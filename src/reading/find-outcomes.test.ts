@@ -101,7 +101,7 @@ const forms: Row[] = [
   [
     'The motion lapsed for want of a seconder. The motion was therefore lapsed.',
     'lapsed',
-    'The motion was therefore lapsed',
+    'The motion lapsed for want of a seconder',
   ],
   [
     'Proposed by Councillor O\u2019Dea;\nSeconded by Councillor Ash (J);\nAnd Resolved:\n\u201cThat the kite be flown.\u201d',
@@ -255,4 +255,53 @@ describe('votes', () => {
     ],
   ]
   for (const [text, expected] of rows) it(text, () => assert.deepEqual(vote(text), expected))
+})
+
+describe('the forms of other places', () => {
+  it('a roll call before the resolution', () => {
+    const { outcomes } = readMinute(
+      'The voting was as follows:\nFOR: Councillors A Able, B Baker and C Cole (3)\nAGAINST: Councillors D Dow, E Eve (2)\nABSTAINED: Councillor F Fox (1)\nThe motion was declared carried.\nRESOLVED \u2013 that the kite be flown.',
+    )
+    assert.equal(outcomes.length, 1)
+    const { named, ...counts } = outcomes[0]?.vote ?? {}
+    assert.deepEqual(counts, { for: 3, against: 2, abstained: 1, manner: 'named' })
+    assert.equal(named?.length, 6)
+  })
+
+  it('a decision that is only a list', () => {
+    const { outcomes } = readMinute(
+      'DECISION\n1. To approve the Kite Strategy 2024-2029\n2. To note the wind.',
+    )
+    assert.deepEqual(
+      outcomes[0]?.parts.map(({ label }) => label),
+      ['1.', '2.'],
+    )
+    assert.deepEqual(outcomes[0]?.adopts, { title: 'Kite Strategy 2024-2029', kind: 'strategy' })
+  })
+
+  it('a recommendation addressed in its first words', () => {
+    const { outcomes } = readMinute(
+      'RECOMMENDED:\nThat Full Council\n(1) approves the Code of Conduct; and\n(2) notes the report.',
+    )
+    assert.equal(outcomes[0]?.targetBody, 'Full Council')
+    assert.equal(outcomes[0]?.parts.length, 2)
+  })
+
+  it('an answer that changes what was recommended', () => {
+    const { outcomes } = readMinute(
+      'Council considered the recommendations of the Executive at its meeting on 5 February 2013.\nRESOLVED \u2013 that the recommendations of the Executive be supported, subject to the deletion of paragraph 3.',
+    )
+    const { body, date, how } = outcomes[0]?.answers ?? {}
+    assert.deepEqual({ body, date, how }, { body: 'Executive', date: '2013-02-05', how: 'amended' })
+  })
+
+  it('Welsh', () => {
+    const { outcomes } = readMinute(
+      "PENDERFYNWYD cymeradwyo'r adroddiad. Cynigiwyd gan y Cynghorydd Barcud ac eiliwyd gan y Cynghorydd Rhaff.",
+    )
+    assert.deepEqual(
+      outcomes.map(({ kind, mover, seconder }) => [kind, mover, seconder]),
+      [['resolved', 'Cynghorydd Barcud', 'Cynghorydd Rhaff']],
+    )
+  })
 })

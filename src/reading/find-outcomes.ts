@@ -67,7 +67,9 @@ function isFormula({ marker, sentence }: Placed, { sentences }: CutMinute): bool
 function settle(placed: readonly Placed[]): Placed[] {
   const printsCapitals = placed.some(({ marker }) => marker.formal && /^[A-Z]+$/.test(marker.printed))
   return placed.flatMap((here) => {
-    const weak = printsCapitals && !here.marker.formal && here.marker.shape !== 'result'
+    // A "Carried" in the table of recorded votes, or the debate told in prose.
+    const echo = here.marker.shape !== 'result' || here.outcome.confidence <= 0.7
+    const weak = printsCapitals && !here.marker.formal && echo
     const confidence = Math.round((here.outcome.confidence - (weak ? 0.3 : 0)) * 100) / 100
     return confidence >= leastConfidence ? [{ ...here, outcome: { ...here.outcome, confidence } }] : []
   })

@@ -3,9 +3,9 @@ import type { Sentence } from './sentences.ts'
 import { kindOfVerb } from './vocabulary.ts'
 
 const capitals =
-  /(?<![A-Z\w])(RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED|ORDERED|DEFERRED|WITHDRAWN)(?![\w'])/g
+  /(?<![A-Z\w])(RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED|ORDERED|DEFERRED|WITHDRAWN|PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|NODWYD|GOHIRIWYD|CYMERADWYWYD)(?![\w'])/g
 const opening =
-  /^["'<*( ]{0,4}(?:And |and |It was |Therefore,? |IT WAS |Unanimously ){0,2}(?:unanimously )?(Resolved|resolved|Recommended|Agreed|Decided|Noted|Decision|DECISION|Deferred|Withdrawn)\b(?= ?["'>*)]{0,3} ?(?:[:;.-]|that\b|to\b(?! be\b)|unanimously\b|by (?:all|the|members)|$))/
+  /^["'<*( ]{0,4}(?:And |and |It was |Therefore,? |IT WAS |Unanimously ){0,2}(?:unanimously )?(Resolved|resolved|Recommended|Agreed|Decided|Noted|Decision|DECISION|Deferred|Withdrawn|Penderfynwyd|Argymhellwyd|Cytunwyd|Nodwyd|Gohiriwyd|Cymeradwywyd)\b(?= ?["'>*)]{0,3} ?(?:[:;.-]|that\b|to\b(?! be\b)|unanimously\b|by (?:all|the|members)|$))/
 
 /** "RESOLVED - that", "And Resolved:", "RECOMMENDED to Council that", "Decision:", "Noted." */
 export function formalMarkers({ text, start }: Sentence): Marker[] {

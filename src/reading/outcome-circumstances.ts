@@ -1,3 +1,4 @@
+import { bodyKey } from './body-names.ts'
 import { type CutMinute, foldedLine } from './cut-minute.ts'
 import type { ReadAnswer, ReadOutcome, ReadVote } from './minute-reading.ts'
 import type { Placed } from './place-outcome.ts'
@@ -101,12 +102,22 @@ function rollCall(minute: CutMinute, start: number, end: number): ReadVote | und
 
 function answerAround({ own, ownStart, before }: Around): ReadAnswer | undefined {
   const inOwn = readAnswer(own, ownStart)
-  if (inOwn) return inOwn
-  for (const sentence of before.slice(-3).reverse()) {
+  for (const sentence of inOwn?.date ? [] : before.slice(-3).reverse()) {
     const answer = readAnswer(sentence.text, sentence.start)
-    if (answer) return answer
+    if (answer && (!inOwn || bodyKey(inOwn.body) === bodyKey(answer.body))) return decided(answer, own)
   }
-  return undefined
+  return inOwn && decided(inOwn, own)
+}
+
+/** "RESOLVED that the recommendations be supported" says how an answer that was only "considered" came out. */
+function decided(answer: ReadAnswer, own: string): ReadAnswer {
+  if (answer.how !== 'considered') return answer
+  const said =
+    /\brecommendations?\b.{0,120}? (?:be|were|was) (not )?(?:supported|approved|adopted|accepted|agreed|endorsed)\b(.{0,20}\bsubject to\b|.{0,20}\bas amended\b)?/i.exec(
+      own,
+    )
+  if (!said) return answer
+  return { ...answer, how: said[1] ? 'rejected' : said[2] ? 'amended' : 'supported' }
 }
 
 /** What the decision's own words bring about. */

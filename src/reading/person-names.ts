@@ -35,7 +35,7 @@ const surnameWord = `(?:(?:O'|\\u00d3 |N\\u00ed |Mac ?|Mc ?|[Dd]e |[Vv]an (?:der
 const notName =
   '(?!(?:The|And|In|It|On|At|As|To|Of|For|He|She|They|This|That|These|Proposed|Seconded|Councillors?|Cllrs?|Members?|Also|Cmhlr|Resolved|Reply|Following|After|A|An|With|When|If|Clerk|Noted|Agreed|Chair|Chairman|Vice|Committee|Council|Report|REPLY|Reply|Welcome|Apologies|Station)\\b)'
 /** Source of a pattern for the name after a title: initials, forenames, surname, "(M)". No capturing group. */
-export const namePattern = `(?:(?:Mrs|Mr|Ms|Miss|Dr|Sir|Dame|Rev|Prof)\\.? {1,2})?(?:${notName}[${capital}]\\.? ?(?=[${capital}])){0,3}${notName}${surnameWord}(?: {1,2}${notName}(?:[${capital}]\\. ?)?${surnameWord}){0,2}(?: ?\\([${capital}][a-z]?\\.?\\))?`
+export const namePattern = `(?:(?:Mrs|Mr|Ms|Miss|Dr|Sir|Dame|Rev|Prof)\\.? {1,2})?(?:[${capital}]\\.? ?(?=[${capital}])){0,3}${notName}${surnameWord}(?: {1,2}${notName}(?:[${capital}]\\. ?)?${surnameWord}){0,2}(?: ?\\([${capital}][a-z]?\\.?\\))?`
 /** Source of a pattern for the title that opens a member's or an officer's name. No capturing group. */
 export const titlePattern =
   '(?:Councillor|Councilor|Cllr|Clir|Clr|Cmhlr|Comhairleoir|Cyng|Cynghorydd|Alderman|Ald|Mrs|Mr|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Professor|Prof|Sgt|PCSO)\\.?'

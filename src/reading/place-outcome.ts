@@ -3,6 +3,7 @@ import { decisionEnd } from './decision-extent.ts'
 import { tidy } from './fold-text.ts'
 import type { ReadOutcome } from './minute-reading.ts'
 import type { Marker } from './outcome-markers.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { kindOfDecision } from './read-decision.ts'
 import { readParts } from './read-parts.ts'
 
@@ -37,11 +38,20 @@ export function placeOutcome(
     kind: isResult ? marker.kind : kindOfDecision(marker.kind, decision.replace(/^that:? ?/i, '')),
     printed: marker.printed,
     text: decision,
-    parts: block ? readParts(text, folded, marker.bodyStart, end) : [],
+    parts: block
+      ? readParts(text, folded, takenBy(paragraphs, sentence.paragraph, end), marker.bodyStart, end)
+      : [],
     span: [marker.start, end],
     confidence: marker.confidence,
   }
   return { outcome, marker, sentence: index, lastSentence: lastSentenceBefore(minute, index, end) }
+}
+
+/** The paragraphs a decision reaches into. */
+function takenBy(paragraphs: readonly Paragraph[], first: number, end: number): Paragraph[] {
+  let last = first
+  while ((paragraphs[last + 1]?.start ?? end) < end) last++
+  return paragraphs.slice(first, last + 1)
 }
 
 /** "Noted" after an entry of a list stands alone; it never opens the next entry. */

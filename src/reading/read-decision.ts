@@ -60,6 +60,9 @@ export function conditionsOf(decision: string): string | undefined {
 }
 
 const targets: readonly RegExp[] = [
+  new RegExp(
+    `^\\S+ (?:[Tt]hat|THAT) (?:the )?(${bodyPattern}) (?:\\(?[a-z1]?[.)] )?(?:approves?|adopts?|agrees?|notes?|be recommended|endorses?)\\b`,
+  ),
   new RegExp(`^(?:to|TO) (?:the )?(${bodyPattern})`),
   new RegExp(
     `\\b(?:recommend(?:ed)?|refer(?:red)?|RECOMMEND(?:ED)?|submitted|REFER(?:RED)?)(?: (?:back|this|it|on|the (?:matter|item|motion|report)|this (?:item|motion|matter|Notice of Motion)))?(?: by [^,;.]{1,40})? (?:to|TO)(?: a meeting of)? (?:the |a )?(?:next (?:meeting of )?(?:the )?)?(${bodyPattern})`,

@@ -6,9 +6,11 @@ export type Movers = { mover?: string; seconder?: string }
 const who = `((?:(?:the )?${titlePattern} {0,2}){0,3}${namePattern})`
 const titled = `((?:the )?(?:${titlePattern} {0,2}){1,3}${namePattern})`
 const prefix = '(?:by)?[:;.,]? {0,3}'
-const hint = /propos|mov|second/i
+const hint = /propos|mov|second|cynigi|eili/i
 
+// The first of each list is Welsh: "Cynigiwyd gan y Cynghorydd Jones ac eiliwyd gan y Cynghorydd Rees".
 const moverForms: readonly RegExp[] = [
+  new RegExp(`\\b(?:[Cc]ynigiwyd|CYNIGIWYD) gan (?:yr? )?${titled}`, 'd'),
   new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED) (?:and \\w{1,12} )?by[:;]? {0,3}${who}`, 'd'),
   new RegExp(`\\b(?:[Oo]n the )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion) (?:of|by|from) ${titled}`, 'd'),
   new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Pp]roposer|[Mm]over)\\b ?${prefix}${titled}`, 'd'),
@@ -17,6 +19,7 @@ const moverForms: readonly RegExp[] = [
   new RegExp(`\\b(?:Proposer|Mover|Prop|Proposed)[:;.] {0,3}${who}`, 'd'),
 ]
 const seconderForms: readonly RegExp[] = [
+  new RegExp(`\\b(?:[Ee]iliwyd|EILIWYD) gan (?:yr? )?${titled}`, 'd'),
   new RegExp(`\\b(?:[Ss]econded|SECONDED) by[:;]? {0,3}${who}`, 'd'),
   new RegExp(`\\b(?:[Ss]econded|SECONDED|[Ss]econder)\\b ?${prefix}${titled}`, 'd'),
   new RegExp(`${titled},? (?:formally |then )?seconded\\b`, 'd'),

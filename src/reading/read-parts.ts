@@ -1,10 +1,11 @@
 import { tidy } from './fold-text.ts'
 import type { ReadPart } from './minute-reading.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 type Style = 'letter' | 'roman' | 'number'
 
 const inlineLabel =
-  /(?<=^|[\s:;,])\(([A-Za-z]|[ivxIVX]{1,5}|\d{1,2})\)(?= {0,3}\S)|(?<=^|[:;,] {0,2}|[;,] and {1,2}|\. {1,2})(\d{1,2}|[a-z])[.)] {1,3}(?=\S)/g
+  /(?<=^|[\s:;,])\(([A-Za-z]|[ivxIVX]{1,5}|\d{1,2})\)(?= {0,3}\S)|(?<=^|[:;,] {0,2}|[;,] and {1,2}|\. {1,2})(\d{1,2}|[a-z]|[ivx]{1,5})[.)] {1,3}(?=\S)/g
 const romans = [
   'i',
   'ii',
@@ -59,26 +60,54 @@ export function listFollower(firstSign: string): ((sign: string) => boolean) | u
   }
 }
 
+type Found = { label: string; sign: string; at: number; after: number }
+
 /**
  * The lettered or numbered parts of a decision, found in the folded text between two offsets: only a list that opens
  * with A, i or 1 and goes on in order counts, so a "(2)" in the name of a law divides nothing.
  */
-export function readParts(text: string, folded: string, start: number, end: number): ReadPart[] {
-  const body = folded.slice(start, end).replaceAll('\n', ' ')
+export function readParts(
+  text: string,
+  folded: string,
+  paragraphs: readonly Paragraph[],
+  start: number,
+  end: number,
+): ReadPart[] {
+  const candidates = [...paragraphLabels(paragraphs, start, end), ...inlineLabels(folded, start, end)].sort(
+    (a, b) => a.at - b.at,
+  )
   let follows: ((sign: string) => boolean) | undefined
-  const labels: { label: string; at: number; after: number }[] = []
-  for (const found of body.matchAll(inlineLabel)) {
-    const sign = (found[1] ?? found[2] ?? '').toLowerCase()
-    follows ??= listFollower(sign)
-    if (follows?.(sign))
-      labels.push({ label: tidy(found[0]), at: found.index, after: found.index + found[0].length })
+  const labels: Found[] = []
+  for (const found of candidates) {
+    if (found.at < (labels.at(-1)?.after ?? start)) continue
+    follows ??= listFollower(found.sign)
+    if (follows?.(found.sign)) labels.push(found)
   }
   if (labels.length < 2) return []
   return labels.flatMap(({ label, at, after }, index) => {
-    const until = labels[index + 1]?.at ?? body.length
-    const part = tidy(text.slice(start + after, start + until))
+    const until = labels[index + 1]?.at ?? end
+    const part = tidy(text.slice(after, until))
       .replace(/(?:[;,.]|[;,]? and)+["\u201d]?$/, '')
       .trim()
-    return part ? [{ label, text: part, span: [start + at, start + until] as const }] : []
+    return part ? [{ label, text: part, span: [at, until] as const }] : []
   })
+}
+
+function paragraphLabels(paragraphs: readonly Paragraph[], start: number, end: number): Found[] {
+  const found: Found[] = []
+  for (const { start: at, bodyStart, label } of paragraphs) {
+    if (label === undefined || at < start || bodyStart > end) continue
+    found.push({ label, sign: labelSign(label), at, after: bodyStart })
+  }
+  return found
+}
+
+function inlineLabels(folded: string, start: number, end: number): Found[] {
+  const body = folded.slice(start, end).replaceAll('\n', ' ')
+  return [...body.matchAll(inlineLabel)].map((found) => ({
+    label: tidy(found[0]),
+    sign: (found[1] ?? found[2] ?? '').toLowerCase(),
+    at: start + found.index,
+    after: start + found.index + found[0].length,
+  }))
 }

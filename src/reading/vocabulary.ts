@@ -50,6 +50,14 @@ export const verbKinds: ReadonlyMap<string, OutcomeKind> = new Map<string, Outco
   ['defeated', 'lost'],
   ['rejected', 'lost'],
   ['refused', 'resolved'],
+  ['failed', 'lost'],
+  // Welsh
+  ['penderfynwyd', 'resolved'],
+  ['argymhellwyd', 'recommended'],
+  ['cytunwyd', 'agreed'],
+  ['cymeradwywyd', 'agreed'],
+  ['nodwyd', 'noted'],
+  ['gohiriwyd', 'deferred'],
 ])
 
 /** The kind a decision verb stands for, whatever its case. */
