@@ -15,14 +15,14 @@ const lawName =
 const forms: readonly Form[] = [
   {
     kind: 'minute',
-    hint: /minute/i,
+    hint: /[Mm]inute|MINUTE/,
     pattern:
       /\(?\b(?:[Ss]ee |SEE )?[Mm]inutes? {0,2}(?:[Nn]o\.? {0,2})?(?:\.{2,}|\u2026+|_{2,}|\?{2,}|[xX]{2,}\b|\[ *\])[. \u2026_]{0,20}(?:above|below)?\)?/g,
     confidence: 0.95,
   },
   {
     kind: 'minute',
-    hint: /minute/i,
+    hint: /[Mm]inute|MINUTE/,
     pattern: new RegExp(
       `\\b(?:[Mm]inutes?|MINUTES?) (?:[Rr]ef(?:erence)?\\.? |[Nn](?:umber|o)s?\\.? ?|item )?(?<number>\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?)\\b(?! ?(?:minutes|hours|January|February|March|April|May|June|July|August|September|October|November|December|(?:st|nd|rd|th)\\b))${meetingTail}`,
       'g',
@@ -37,7 +37,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'meeting',
-    hint: /meeting/i,
+    hint: /[Mm]eeting/,
     pattern: new RegExp(
       `\\b(?:[Mm]eetings? of (?:the )?(?<body>${bodyPattern}))(?:,? (?:which was |that was )?(?:held|dated|of)?(?: on)? {0,2}(?:the )?(?<date>${datePattern}))`,
       'g',
@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'meeting',
-    hint: /meeting/i,
+    hint: /[Mm]eeting/,
     pattern: new RegExp(
       `(?:\\b(?<body>${bodyPattern}) |\\b)[Mm]eetings?,? (?:which was )?(?:held |dated |of )?(?:on )?(?:the )?(?<date>${datePattern})`,
       'g',
@@ -87,10 +87,14 @@ const forms: readonly Form[] = [
   },
 ]
 
+const anyHint =
+  /[Mm]inute|MINUTE|[Mm]eeting|MEETING|[Rr]eport|REPORT|Paper|Appendi|Annex|Schedule|ERP|Enclosure|\bActs?\b|Regulation|Order|Rules|Measure|Directive|[A-Z] ?\d{1,3}\/\d/
+
 /** References to other minutes, meetings, papers, reports and laws, in order; of two that overlap the first form wins. */
 export function findReferences({ text, sentences }: CutMinute): ReadReference[] {
   const references: ReadReference[] = []
   for (const sentence of sentences) {
+    if (!anyHint.test(sentence.text)) continue
     const here: ReadReference[] = []
     for (const form of forms) {
       if (!form.hint.test(sentence.text)) continue

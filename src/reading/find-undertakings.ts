@@ -6,6 +6,7 @@ import { findPosts } from './post-names.ts'
 
 const promise =
   /\b(?:undertook|undertakes|has undertaken|had undertaken|gave an undertaking|gave an assurance|(?<!been )promised|agreed|offered) (?:that (?:he|she|they|it) would|to)\b(?! (?:the|this|that|it|same|do(?:ing)?|consider)\b(?! (?:matter|so)))/
+const hint = /undert|promised|agreed|offered|assurance/
 const firm = /undert|promised|undertaking/
 const person = new RegExp(`(?:${titlePattern} {0,2}){1,3}${namePattern}`, 'g')
 const bare =
@@ -19,6 +20,7 @@ const refersBack =
 export function findUndertakings({ text, sentences }: CutMinute): ReadUndertaking[] {
   const undertakings: ReadUndertaking[] = []
   for (const [index, sentence] of sentences.entries()) {
+    if (!hint.test(sentence.text)) continue
     const found = promise.exec(sentence.text)
     if (!found) continue
     const who = promiserOf(

@@ -22,11 +22,11 @@ export type Marker = {
 }
 
 const hint =
-  /resolved|recommended|agree|decided|decision|noted|ordered|deferred|withdr|approved|adopted|accepted|ratified|endorsed|confirmed|carried|lost|defeated|passed|rejected|refused|lapsed|failed|\bfell\b|determined|record\b|as read|signed|adjourned|referred back|all in favour|agreement|elected|appointed|co-opted|^for ?[:-]|penderfynwyd|cytunwyd|nodwyd|gohiriwyd|argymhellwyd|cymeradwywyd/i
+  /resolved|recommended|agree|decided|decision|noted|ordered|deferred|withdr|approved|adopted|accepted|ratified|endorsed|confirmed|carried|lost|defeated|passed|rejected|refused|lapsed|failed|\bfell\b|determined|record\b|as read|signed|adjourned|referred back|all in favour|agreement|elected|appointed|co-opted|^for ?[:-]|penderfynwyd|cytunwyd|nodwyd|gohiriwyd|argymhellwyd|cymeradwywyd/
 
 /** Everything in one sentence that may be a decision, in order. */
 export function findMarkers(sentence: Sentence): Marker[] {
-  if (!hint.test(sentence.text)) return []
+  if (!hint.test(sentence.text.toLowerCase())) return []
   const formal = formalMarkers(sentence)
   if (formal.length > 0) return formal
   const marker =

@@ -9,10 +9,7 @@ const honourWord = new RegExp(`^(?:${honours})$`)
  * "Councillor M Alexander", "Cllr. M. Alexander" and "Alexander (M)" share "m alexander".
  */
 export function personKey(name: string): string {
-  const plain = name
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const plain = withoutAccents(name.slice(0, 200))
     .toLowerCase()
     .replace(/['\u2018\u2019`]/g, '')
   const bracketed = /\(([a-z]{1,3})\)/.exec(plain)?.[1]
@@ -28,6 +25,9 @@ export function personKey(name: string): string {
   const kept = words.slice(first, last)
   return (bracketed ? [bracketed, ...kept] : kept).join(' ')
 }
+
+const withoutAccents = (name: string) =>
+  /[\u0080-\uffff]/.test(name) ? name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : name
 
 const capital = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de'
 const letter = 'A-Za-z\\u00c0-\\u024f'

@@ -6,7 +6,8 @@ export type Movers = { mover?: string; seconder?: string }
 const who = `((?:(?:the )?${titlePattern} {0,2}){0,3}${namePattern})`
 const titled = `((?:the )?(?:${titlePattern} {0,2}){1,3}${namePattern})`
 const prefix = '(?:by)?[:;.,]? {0,3}'
-const hint = /propos|mov|second|cynigi|eili/i
+const moverHint = /\b(?:[Pp]ropos|PROPOS|[Pp]rop\b|[Mm]ove|MOVED|[Mm]otion|[Cc]ynig|CYNIG)/
+const seconderHint = /\b(?:[Ss]econd|SECOND|[Ss]ec\b|[Ee]iliwyd|EILIWYD)/
 
 // The first of each list is Welsh: "Cynigiwyd gan y Cynghorydd Jones ac eiliwyd gan y Cynghorydd Rees".
 const moverForms: readonly RegExp[] = [
@@ -28,9 +29,8 @@ const seconderForms: readonly RegExp[] = [
 
 /** Mover and seconder named in a stretch of a minute that begins at `start`; names as printed, without "the". */
 export function readMovers(folded: string, printed: string, start: number): Movers | undefined {
-  if (!hint.test(folded)) return undefined
-  const mover = firstOf(moverForms, folded)
-  const seconder = firstOf(seconderForms, folded)
+  const mover = moverHint.test(folded) ? firstOf(moverForms, folded) : undefined
+  const seconder = seconderHint.test(folded) ? firstOf(seconderForms, folded) : undefined
   if (!mover && !seconder) return undefined
   const nameAt = (at: readonly [number, number]) =>
     tidy(printed.slice(start + at[0], start + at[1])).replace(/^the /, '')
