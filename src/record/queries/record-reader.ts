@@ -3,10 +3,13 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { openSqlite } from '../../platform/database/sqlite.ts'
 import { UnavailableError } from '../../platform/errors.ts'
 
+type Parameter = SQLInputValue | Record<string, SQLInputValue>
+
 /** Reads an open record; statements are prepared once each. */
 export type RecordReader = {
-  all: <Row>(sql: string, ...parameters: SQLInputValue[]) => Row[]
-  get: <Row>(sql: string, ...parameters: SQLInputValue[]) => Row | undefined
+  /** Parameters by place, or one object of them by name. */
+  all: <Row>(sql: string, ...parameters: Parameter[]) => Row[]
+  get: <Row>(sql: string, ...parameters: Parameter[]) => Row | undefined
   database: DatabaseSync
 }
 
@@ -22,11 +25,21 @@ export function recordReader(database: DatabaseSync): RecordReader {
     return statement
   }
   return {
-    all: <Row>(sql: string, ...parameters: SQLInputValue[]) => prepared(sql).all(...parameters) as Row[],
-    get: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
-      prepared(sql).get(...parameters) as Row | undefined,
+    all: <Row>(sql: string, ...parameters: Parameter[]) => run(prepared(sql), 'all', parameters) as Row[],
+    get: <Row>(sql: string, ...parameters: Parameter[]) =>
+      run(prepared(sql), 'get', parameters) as Row | undefined,
     database,
   }
+}
+
+function run(statement: StatementSync, way: 'all' | 'get', parameters: readonly Parameter[]): unknown {
+  const [first, ...rest] = parameters
+  if (isNamed(first)) return statement[way](first)
+  return first === undefined ? statement[way]() : statement[way](first, ...(rest as SQLInputValue[]))
+}
+
+function isNamed(parameter: Parameter | undefined): parameter is Record<string, SQLInputValue> {
+  return typeof parameter === 'object' && parameter !== null && !ArrayBuffer.isView(parameter)
 }
 
 /** A record on disk, read-only, opened again when a rebuild has put another file in its place. */

@@ -3,6 +3,7 @@ import { homeMessages } from './en/home.ts'
 import { issueMessages } from './en/issue.ts'
 import { meetingMessages } from './en/meeting.ts'
 import { recordPartMessages } from './en/record-parts.ts'
+import { registerMessages } from './en/register.ts'
 import { dates, number, plural } from './en/words.ts'
 
 /** The interface in English, section by section. Another language is another folder with the same keys. */
@@ -16,4 +17,5 @@ export const en = {
   ...issueMessages,
   ...meetingMessages,
   ...homeMessages,
+  ...registerMessages,
 }

@@ -1,8 +1,13 @@
 import { type AnyPage, anyPage } from '../page.ts'
+import { decisionPage } from './decisions/decision.ts'
+import { decisionsPage } from './decisions/decisions.ts'
+import { documentPage } from './documents/document.ts'
 import { homePage } from './home/home.ts'
 import { issuePage } from './issue/issue.ts'
 import { itemPage } from './item/item.ts'
 import { meetingPage } from './meeting/meeting.ts'
+import { policiesPage } from './policies/policies.ts'
+import { policyPage } from './policies/policy.ts'
 
 /** Every page of the site. */
 export const pages: readonly AnyPage[] = [
@@ -10,4 +15,9 @@ export const pages: readonly AnyPage[] = [
   anyPage(issuePage),
   anyPage(itemPage),
   anyPage(meetingPage),
+  anyPage(decisionPage),
+  anyPage(decisionsPage),
+  anyPage(documentPage),
+  anyPage(policiesPage),
+  anyPage(policyPage),
 ]

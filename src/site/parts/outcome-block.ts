@@ -39,11 +39,22 @@ export function outcomeBlock(outcome: OutcomeView, t: Messages, id?: string): Ht
   const target = outcome.targetBody ? html` ${t.outcome.to(outcome.targetBody)}` : ''
   return html`<div class="outcome outcome--${TONES[outcome.kind]}"${id && html` id="${id}"`}>
 <p class="outcome__kind"><span class="outcome__word">${t.outcome[outcome.kind]}</span>${target}</p>
-<p class="outcome__text">${sentence(outcome.text)}</p>
-${outcome.parts && outcome.parts.length > 0 && parts(outcome.parts)}
+${words(outcome)}
 ${footnotes(outcome, t)}
 ${outcome.vote?.named && namedVotes(outcome.vote.named, t)}
 </div>`
+}
+
+/** What was decided; where it has parts, only the words before the first stand above them. */
+function words({ text, parts: list = [] }: Outcome): Html {
+  const [first] = list
+  const start = first ? text.indexOf(first.label) : -1
+  if (!first || start < 0) return html`<p class="outcome__text">${sentence(text)}</p>${first && parts(list)}`
+  const lead = text
+    .slice(0, start)
+    .trim()
+    .replace(/[:,;–-]$/, '')
+  return html`${lead && html`<p class="outcome__text">${sentence(`${lead}:`)}</p>`}${parts(list)}`
 }
 
 function parts(list: NonNullable<Outcome['parts']>): Html {

@@ -75,6 +75,7 @@ export const issueMessages = {
   policy: {
     adopted: (date: string) => `adopted ${date}`,
     replacedBy: 'replaced by',
+    replacedByStart: 'Replaced by',
     status: {
       draft: 'Draft',
       'in force': 'In force',

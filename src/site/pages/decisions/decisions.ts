@@ -1,0 +1,124 @@
+import { button } from '../../../components/button/button.ts'
+import { select } from '../../../components/select/select.ts'
+import { type Html, html, join, raw } from '../../../platform/html/html.ts'
+import { type OutcomeKind, outcomeKinds } from '../../../reading/index.ts'
+import { pageNumber } from '../../../record/queries/paging.ts'
+import {
+  type RegisterFilter,
+  type RegisterLine,
+  type RegisterView,
+  registerView,
+} from '../../../record/queries/register-view.ts'
+import type { Messages } from '../../messages/messages.ts'
+import type { Elsewhere, Page, PageRequest } from '../../page.ts'
+import { outcomeWord } from '../../parts/outcome-block.ts'
+import { pageLinks } from '../../parts/page-links.ts'
+import { sentence } from '../../parts/sentence.ts'
+import { link } from '../../routes.ts'
+
+/** The decisions register: outcomes of meetings and decisions of members and officers in one list. */
+export const decisionsPage: Page<RegisterView> = {
+  route: '/decisions',
+  query: ['body', 'year', 'kind', 'page'],
+
+  load: ({ reader, query }) => {
+    const page = pageNumber(query.get('page'))
+    if (page === undefined) return { invalid: `page=${query.get('page')}: expected a page number from 1.` }
+    const filter = filterOf(query)
+    if ('invalid' in filter) return filter
+    const view = registerView(reader, filter, page)
+    return page > 1 && view.lines.rows.length === 0 ? { missing: true } : view
+  },
+
+  render: (view, request) => {
+    const { t } = request
+    const { filter, lines } = view
+    return {
+      title: t.decisions.title,
+      section: 'decisions',
+      breadcrumbs: [{ text: t.decisions.title }],
+      description: t.decisions.lead,
+      main: html`<h1>${t.decisions.title}</h1><p class="lead">${t.decisions.lead}</p>${filterForm(view, request)}
+${lines.rows.length === 0 ? html`<p>${t.decisions.none}</p>` : html`<ul class="rows rows--wide">${lines.rows.map((line) => row(line, t))}</ul>`}
+${pageLinks(lines, (page) => link.decisions({ ...filter, page: page === 1 ? undefined : page }), t)}`,
+    }
+  },
+}
+
+function filterOf(query: URLSearchParams): RegisterFilter | Extract<Elsewhere, { invalid: string }> {
+  const year = query.get('year') || undefined
+  if (year !== undefined && !/^\d{4}$/.test(year))
+    return { invalid: `year=${year}: expected a year such as 2026.` }
+  const kind = query.get('kind') || undefined
+  if (kind !== undefined && kind !== 'register' && !outcomeKinds.some((one) => one === kind)) {
+    return { invalid: `kind=${kind}: expected one of ${outcomeKinds.join(', ')}, register.` }
+  }
+  return {
+    body: query.get('body') || undefined,
+    year: year === undefined ? undefined : Number(year),
+    kind: kind as OutcomeKind | 'register' | undefined,
+  }
+}
+
+function filterForm({ filter, bodies, years }: RegisterView, { t }: PageRequest): Html {
+  const options = (chosen: string | undefined, any: string, all: { value: string; text: string }[]) => [
+    { value: '', text: any },
+    ...all.map((one) => ({ ...one, selected: one.value === chosen })),
+  ]
+  return html`<form class="filters" action="${link.decisions()}" method="get" aria-label="${t.decisions.filter}">
+${select({
+  id: 'body',
+  name: 'body',
+  label: { text: t.decisions.body },
+  items: options(
+    filter.body,
+    t.decisions.anyBody,
+    bodies.map((one) => ({ value: one.slug, text: one.name })),
+  ),
+})}
+${select({
+  id: 'year',
+  name: 'year',
+  label: { text: t.decisions.year },
+  items: options(
+    filter.year?.toString(),
+    t.decisions.anyYear,
+    years.map((year) => ({ value: String(year), text: String(year) })),
+  ),
+})}
+${select({
+  id: 'kind',
+  name: 'kind',
+  label: { text: t.decisions.kind },
+  items: options(filter.kind, t.decisions.anyKind, [
+    ...outcomeKinds.map((kind) => ({ value: kind, text: t.outcome[kind] })),
+    { value: 'register', text: t.decisions.registered },
+  ]),
+})}
+${button({ text: t.decisions.apply, classes: 'govuk-button--secondary' })}
+</form>`
+}
+
+function row(line: RegisterLine, t: Messages): Html {
+  const href =
+    line.decisionSlug === null
+      ? link.outcome({ meetingSlug: line.meetingSlug ?? '', itemId: line.itemId ?? '' }, line.outcomeId ?? '')
+      : link.decision(line.decisionSlug)
+  const facts = [
+    line.maker,
+    line.number && t.item.minuteNumber(line.number),
+    line.isKey === 1 && t.decisions.key,
+    line.callIn,
+    line.effectiveFrom && t.decisions.effective(t.dates.long(line.effectiveFrom)),
+  ].filter(Boolean)
+  const says = line.text ? sentence(shortened(line.text)) : ''
+  return html`<li><time datetime="${line.date}"><b>${t.dates.dayMonth(line.date)}</b> ${line.date.slice(0, 4)}</time><div>
+<a href="${href}">${line.title}</a><p class="says">${line.kind && outcomeWord(line.kind, t)} ${says}</p><p class="quiet">${join(facts, raw(' · '))}</p></div></li>`
+}
+
+const LONGEST = 320
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`
+}
