@@ -71,7 +71,7 @@ export async function serveFolder(
     io.err(`The record could not follow the log: ${String(error)}`),
   )
   const web = await startWebServer({
-    recordPath: folder.recordPath,
+    folder,
     clock: systemClock,
     port: options.port,
     host: options.host,

@@ -1,11 +1,15 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { UnavailableError } from '../platform/errors.ts'
+import { folderStore } from '../platform/files/folder-store.ts'
 import { pageCache } from '../platform/http/page-cache.ts'
 import { pageServer } from '../platform/http/page-server.ts'
 import { openRecord } from '../record/queries/record-reader.ts'
+import { snapshots } from '../record/queries/snapshot.ts'
 import { createSite, type SiteOptions } from '../site/site.ts'
+import type { DataFolder } from './data-folder.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
@@ -14,16 +18,23 @@ export type WebServer = { server: Server; address: string; close: () => Promise<
 
 /** Starts the public side over a record: the site, its data and its feeds. */
 export async function startWebServer(
-  options: Omit<SiteOptions, 'record' | 'origin'> & {
-    recordPath: string
+  options: Pick<SiteOptions, 'clock' | 'onFailure'> & {
+    folder: DataFolder
     port: number
     host: string
     publicUrl?: string | undefined
   },
 ): Promise<WebServer> {
-  const record = openRecord(options.recordPath)
+  const { folder } = options
+  const record = openRecord(folder.recordPath)
   const origin = options.publicUrl ?? `http://localhost:${options.port}`
-  const site = createSite({ ...options, record, origin })
+  const site = createSite({
+    ...options,
+    record,
+    origin,
+    files: folderStore(folder.publicFiles),
+    snapshots: snapshots(folder.recordPath, join(folder.path, 'downloads')),
+  })
   const server = pageServer({
     fetch: (request) => site.app.fetch(request),
     cache: pageCache(CACHE_BYTES),

@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import { MissingError, UnavailableError } from '../platform/errors.ts'
 import type { Clock } from '../platform/time/clock.ts'
 import type { Council } from '../record/formats/index.ts'
-import type { OpenRecord, RecordReader } from '../record/queries/record-reader.ts'
+import type { OpenRecord } from '../record/queries/record-reader.ts'
 import { type RecordState, recordState } from '../record/queries/record-state.ts'
 import { loadAssets } from './assets.ts'
+import { addDownloads, type DownloadSources } from './downloads.ts'
 import { layout } from './layout.ts'
 import { en } from './messages/en.ts'
 import { type AnyPage, type Frame, isElsewhere, type PageRequest } from './page.ts'
@@ -14,8 +15,7 @@ import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 import { civilToday } from './today.ts'
 
 /** What the public site is made of. */
-export type SiteOptions = {
-  record: OpenRecord
+export type SiteOptions = DownloadSources & {
   clock: Clock
   /** Scheme and host under which the public reaches the site, without a slash at the end. */
   origin: string
@@ -83,6 +83,7 @@ export function createSite(options: SiteOptions): Site {
       return new Response(new Uint8Array(asset.body), { headers: { ...headers, ...securityHeaders } })
     })
   }
+  addDownloads(app, options)
   for (const page of pages) {
     app.get(withSlugs(page.route), (context) => {
       const url = new URL(context.req.url)
@@ -180,6 +181,3 @@ function jsonRoute(route: string): string {
     ? withParameters.replace(/\{\[A-Za-z0-9-\]\+\}$/, '{[A-Za-z0-9-]+\\.json}')
     : `${withParameters}.json`
 }
-
-/** Readers that pages share. */
-export type { RecordReader }

@@ -20,11 +20,6 @@ export const frameMessages = {
     menu: 'Menu',
   },
 
-  search: {
-    label: 'Search',
-    button: 'Search',
-  },
-
   proof: {
     title: 'Proof',
     words: 'Every line here is an entry of the council’s public log.',

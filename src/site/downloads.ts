@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import type { Hono } from 'hono'
+import type { FileStore } from '../platform/files/file-store.ts'
+import { documentVersion } from '../record/queries/document-view.ts'
+import { logLines } from '../record/queries/log-lines.ts'
+import type { OpenRecord } from '../record/queries/record-reader.ts'
+import { recordState } from '../record/queries/record-state.ts'
+import type { Snapshots } from '../record/queries/snapshot.ts'
+import { suggestionsFor } from './pages/search/suggestions.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** Where downloads come from. */
+export type DownloadSources = { record: OpenRecord; files: FileStore; snapshots: Snapshots }
+
+/** Types a browser may show by itself; anything else is saved. A paper's own HTML runs in a sandbox, without script. */
+const SHOWN = new Set(['application/pdf', 'text/plain', 'text/html', 'text/csv', 'image/png', 'image/jpeg'])
+const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
+
+/** Adds what is not a page: papers' files, the record and the log whole, suggestions while typing. */
+export function addDownloads(app: Hono, { record, files, snapshots }: DownloadSources): void {
+  app.get('/documents/:slug{[A-Za-z0-9-]+}/:name', async (context) => {
+    const asked = context.req.query('version')
+    const number = asked === undefined ? undefined : /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 0
+    const version = documentVersion(record.reader(), context.req.param('slug'), number)
+    const stream =
+      version && version.fileName === context.req.param('name') && (await files.open(version.sha256))
+    if (!version || !stream) return context.notFound()
+    const type = SHOWN.has(version.mediaType) ? version.mediaType : 'application/octet-stream'
+    return new Response(Readable.toWeb(stream) as ReadableStream, {
+      headers: {
+        'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+        'content-length': String(version.bytes),
+        'content-disposition': `${type === 'application/octet-stream' ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(version.fileName)}`,
+        etag: `"${version.sha256}"`,
+        'cache-control': 'public, no-cache',
+        'access-control-allow-origin': '*',
+        ...securityHeaders,
+        'content-security-policy': SANDBOX,
+      },
+    })
+  })
+
+  app.get('/record/record.sqlite', async () => {
+    const { rootHash } = recordState(record.reader())
+    const path = await snapshots.at(rootHash)
+    const { size } = await stat(path)
+    return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+      headers: download('application/vnd.sqlite3', 'record.sqlite', size),
+    })
+  })
+
+  app.get('/record/log.jsonl', () => {
+    const reader = record.reader()
+    const lines = Readable.from(logLines(reader, recordState(reader).size))
+    return new Response(Readable.toWeb(lines) as ReadableStream, {
+      headers: download('application/jsonl; charset=utf-8', 'log.jsonl'),
+    })
+  })
+
+  app.get('/search/suggestions.json', (context) =>
+    context.json(suggestionsFor(record.reader(), context.req.query('q') ?? ''), 200, {
+      'cache-control': 'public, max-age=60',
+      'access-control-allow-origin': '*',
+      ...securityHeaders,
+    }),
+  )
+}
+
+function download(type: string, name: string, size?: number): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+    ...(size === undefined ? {} : { 'content-length': String(size) }),
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+    ...securityHeaders,
+  }
+}
