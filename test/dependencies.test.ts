@@ -37,6 +37,16 @@ describe('dependencies', () => {
     for (const [name, version] of Object.entries(wanted)) assert.match(version, /^\d+\.\d+\.\d+$/, name)
   })
 
+  it('are locked for every platform: npm ci refuses a lock that lacks one, on any machine', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, Package> }
+    const optional = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}))
+    assert.ok(optional.length > 10)
+    assert.deepEqual(
+      optional.filter((name) => packages[`node_modules/${name}`] === undefined),
+      [],
+    )
+  })
+
   it('that are installed have the licence that the page says, and no install script', () => {
     let seen = 0
     for (const [name = '', , , licence = ''] of rows) {
