@@ -33,7 +33,7 @@ export function demoFiles(): DemoFile[] {
 export function demoWithdrawals(): { id: string; note: string; actor: string }[] {
   return [
     {
-      id: 'document/health-and-safety-yearly-report-2026-06-24-human-resources-committee',
+      id: 'document/market-rents-working-draft-2026-10-13-executive',
       note: 'Published in error: a working draft with figures that had not been checked. The checked paper took its place the next day.',
       actor: 'Monitoring Officer',
     },

@@ -90,6 +90,13 @@ function officersAt({ body, draft, date, items }: PlannedMeeting): Attendance[] 
   })
 }
 
+function votesCastAt(meeting: PlannedMeeting): number {
+  const votes = meeting.items
+    .flatMap(({ draft }) => draft?.minute ?? [])
+    .map((part) => (typeof part !== 'string' && part.part === 'outcome' ? part.vote : undefined))
+  return Math.max(0, ...votes.map((vote) => (vote?.for ?? 0) + (vote?.against ?? 0) + (vote?.abstained ?? 0)))
+}
+
 /** Up to two members who did not speak, the same ones at every build. */
 function absentByChance(
   meeting: PlannedMeeting,
@@ -98,7 +105,8 @@ function absentByChance(
 ): string[] {
   const silent = members.slice(1).filter((person) => !speakers.has(person))
   const chance = Number.parseInt(hash('sha256', meeting.key).slice(0, 6), 16)
-  const count = Math.min(chance % 3, silent.length, Math.floor(members.length / 4))
+  const spare = members.length - votesCastAt(meeting)
+  const count = Math.min(chance % 3, silent.length, Math.floor(members.length / 4), spare)
   return Array.from({ length: count }, (_, index) => silent[(chance + index * 3) % silent.length] ?? '')
     .filter(Boolean)
     .filter((person, index, all) => all.indexOf(person) === index)

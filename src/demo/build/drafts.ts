@@ -84,6 +84,8 @@ export type ItemDraft = {
   minute?: readonly MinutePart[]
   /** The edition that added it, 1 for the first after the main agenda. */
   edition?: number
+  /** A paper published in error with the main agenda; the first edition after it brought the right one. */
+  misprint?: PaperDraft
   readBy?: 'person' | 'machine'
   /** The meeting at which the undertaking that this minute closes was given, on the same issue. */
   closes?: { meeting: MeetingKey; undertaking: string; note: string }

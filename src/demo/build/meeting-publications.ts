@@ -131,7 +131,8 @@ function noteOf(note: string | undefined): { note?: string } {
   return note ? { note } : {}
 }
 
-type ItemPaper = { item: PlannedItem; paper: Paper; edition: number }
+/** A paper of an item, the edition that brought it, and the one that took it away again. */
+type ItemPaper = { item: PlannedItem; paper: Paper; edition: number; gone?: number }
 
 function papersOf(meeting: PlannedMeeting): ItemPaper[] {
   const agendaOn = agendaDateOf(meeting)
@@ -139,19 +140,22 @@ function papersOf(meeting: PlannedMeeting): ItemPaper[] {
   return meeting.items.flatMap((item): ItemPaper[] => {
     const { draft } = item
     if (!draft) return []
-    const edition = draft.edition ?? 0
-    const on = edition > 0 ? (meeting.draft.editions?.[edition - 1]?.publishedOn ?? agendaOn) : agendaOn
+    const edition = draft.edition ?? (draft.misprint ? 1 : 0)
+    const dayOf = (index: number) =>
+      index > 0 ? (meeting.draft.editions?.[index - 1]?.publishedOn ?? agendaOn) : agendaOn
+    const context = draft.withheld ? `${meeting.slug}-${item.id}` : meeting.slug
     const short = shortReport(meeting, draft)
     const papers = [
       ...(short ? [short] : []),
       ...(draft.withheld ? [{ title: 'Report not for publication', withheld: draft.withheld }] : []),
       ...(draft.papers ?? []),
     ]
-    return papers.map((paper) => ({
-      item,
-      edition,
-      paper: paperOf(paper, on, draft.withheld ? `${meeting.slug}-${item.id}` : meeting.slug),
-    }))
+    return [
+      ...(draft.misprint
+        ? [{ item, edition: 0, gone: edition, paper: paperOf(draft.misprint, dayOf(0), context) }]
+        : []),
+      ...papers.map((paper) => ({ item, edition, paper: paperOf(paper, dayOf(edition), context) })),
+    ]
   })
 }
 
@@ -172,7 +176,7 @@ function meetingAt(meeting: PlannedMeeting, stage: Stage, papers: readonly ItemP
     status: stage.status,
     ...(draft.fateNote && stage.status === draft.fate ? { statusNote: draft.fateNote } : {}),
     editions: editionsOf(meeting, papers).slice(0, stage.editions),
-    items: shown.map((item) => itemAt(item, papers, stage.on)),
+    items: shown.map((item) => itemAt(item, papers, stage)),
     attendance: isOver || stage.status === 'inquorate' ? attendanceOf(meeting) : [],
     ...(stage.status === 'minutes confirmed' && meeting.confirmedAt
       ? { minutesConfirmedAt: meeting.confirmedAt.id }
@@ -199,9 +203,11 @@ function editionsOf(meeting: PlannedMeeting, papers: readonly ItemPaper[]): Edit
   ]
 }
 
-function itemAt(item: PlannedItem, papers: readonly ItemPaper[], on: string): Item {
+function itemAt(item: PlannedItem, papers: readonly ItemPaper[], { on, editions }: Stage): Item {
   const { draft } = item
-  const own = papers.filter((one) => one.item === item)
+  const own = papers.filter(
+    (one) => one.item === item && one.edition < editions && (one.gone ?? editions) >= editions,
+  )
   const purpose = typeof draft?.report === 'string' ? draft.report : draft?.report?.[0]
   return {
     id: item.id,

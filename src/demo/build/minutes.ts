@@ -58,12 +58,12 @@ function answered(
     (part) =>
       typeof part !== 'string' && part.part === 'outcome' && ['recommended', 'referred'].includes(part.kind),
   )
-  if (!meeting || index < 0) throw new RangeError(`${key} recommended or referred nothing on "${issue}"`)
+  if (!meeting || outcomes.length === 0) throw new RangeError(`${key} decided nothing on "${issue}"`)
   return {
     body: meeting.body.name,
     date: meeting.date,
     minuteId: minuteId(meeting, item),
-    outcomeId: `o${index + 1}`,
+    outcomeId: `o${Math.max(0, index) + 1}`,
     how,
   }
 }

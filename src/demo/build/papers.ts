@@ -65,7 +65,7 @@ export function shortReport(meeting: PlannedMeeting, draft: ItemDraft): PaperDra
   )
   const author = (draft.by ?? []).map((post) => titleOn(post, meeting.date)).join(' and ')
   const paragraphs = [
-    `Report of the ${author} to the ${meeting.body.name}, ${printedDate(meeting.date)}`,
+    `${author ? `Report of the ${author}` : 'Paper for debate'}, ${meeting.body.name}, ${printedDate(meeting.date)}`,
     '## Purpose',
     purpose,
     ...(advice.length > 0

@@ -1,5 +1,6 @@
 import type { InstrumentDraft } from '../build/drafts.ts'
 import { conductInstruments } from './conduct.ts'
+import { serviceInstruments } from './services.ts'
 import { socialMediaInstruments } from './social-media.ts'
 import { staffingInstruments } from './staffing.ts'
 
@@ -8,4 +9,5 @@ export const instruments: readonly InstrumentDraft[] = [
   ...socialMediaInstruments,
   ...staffingInstruments,
   ...conductInstruments,
+  ...serviceInstruments,
 ]
