@@ -1,7 +1,10 @@
+import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { restoreCommand } from './restore.ts'
 import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
@@ -13,7 +16,10 @@ export const commands: readonly Command[] = [
   serveCommand,
   importCommand,
   showCommand,
+  exportCommand,
   verifyCommand,
   rebuildCommand,
+  backupCommand,
+  restoreCommand,
   rulesCommand,
 ]
