@@ -1,12 +1,18 @@
+import { existsSync, statSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { ImportRun } from '../imports/import-run.ts'
 import type { ImportOptions } from '../imports/importer.ts'
+import { importFolder } from '../imports/moderngov/import-folder.ts'
 import { importPages } from '../imports/moderngov/import-pages.ts'
+import { importSite, siteAddress } from '../imports/moderngov/import-site.ts'
 import { problemLines, summaryLines } from '../imports/summary.ts'
+import { openDeskDatabase } from '../platform/database/desk-database.ts'
+import { migrate } from '../platform/database/migrate.ts'
 import { InvalidInputError } from '../platform/errors.ts'
 import { systemClock } from '../platform/time/clock.ts'
 import { buildRecord } from '../record/builder/build-record.ts'
-import type { LogDatabase } from '../record/log/index.ts'
+import { type LogDatabase, logMigrations } from '../record/log/index.ts'
 import type { Command, Io } from './command.ts'
 import {
   closeLog,
@@ -22,16 +28,20 @@ const HELP = `
 import: take in what another system published
 
   import page FILE... --data DIR            "Issue - meetings" pages of Modern.Gov, as HTML or as the text of the page
+  import moderngov SOURCE --data DIR        a folder of recorded answers and pages, or the address of a live site
 
 Options
   --data DIR       the folder that holds everything of the council; made where it is missing
   --council NAME   whose record it is; wanted once, before the record says so itself
   --dry-run        say what would come in, write nothing
+  --delay MS       pause between requests to a live site (default 500)
 
 What comes in twice comes in once: run it again to bring the record up to date, or after it was stopped.
 
 Examples
   moothall import page social-media-policy.txt --data ./data --council "Anytown Council"
+  moothall import moderngov ./recorded --data ./data --dry-run
+  moothall import moderngov https://democracy.example.gov.uk/ --data ./data --delay 1000
 
 Exit codes: 0 all came in; 1 failed; 2 something of the input was not as expected (the rest came in).
 `
@@ -40,7 +50,12 @@ const OPTIONS = {
   data: { type: 'string' },
   council: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  delay: { type: 'string' },
 } as const
+
+const TIMEOUT = 120_000
+
+type Work = (log: LogDatabase, options: ImportOptions) => Promise<ImportRun>
 
 /** The command `import`. */
 export const importCommand: Command = {
@@ -50,38 +65,78 @@ export const importCommand: Command = {
   async run(args, io) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
     const [kind, ...sources] = positionals
-    if (kind !== 'page' && kind !== 'moderngov') {
-      throw new InvalidInputError(
-        `Expected "import page" or "import moderngov"; found "import ${kind ?? ''}".`,
-      )
-    }
-    if (sources.length === 0)
-      throw new InvalidInputError(`import ${kind}: expected what to import; found nothing.`)
+    const work = workOf(kind, sources, values.delay)
     if (!values.data) throw new InvalidInputError('Name the folder that holds the council: --data DIR.')
+    const folder = dataFolder(values.data)
     const isDryRun = values['dry-run'] === true
     const progress = progressPrinter(io, () => performance.now())
-    const options: ImportOptions = {
-      council: values.council,
-      isDryRun,
-      clock: systemClock,
-      onProgress: progress.show,
-      signal: io.signal,
-    }
-    const folder = dataFolder(values.data)
-    const log = await openLog(folder)
+    const { log, close } = await opened(folder, isDryRun)
     try {
-      const run = await importPages(
-        log,
-        sources.map((path) => ({ name: path, path })),
-        options,
-      )
+      const run = await work(log, {
+        council: values.council,
+        isDryRun,
+        clock: systemClock,
+        onProgress: progress.show,
+        signal: io.signal,
+      })
       progress.end()
       if (!isDryRun) await buildFrom(log, folder)
       return report(run, isDryRun, io)
     } finally {
-      await closeLog(folder, log)
+      await close()
     }
   },
+}
+
+function workOf(kind: string | undefined, sources: readonly string[], delay: string | undefined): Work {
+  if (kind !== 'page' && kind !== 'moderngov') {
+    throw new InvalidInputError(`Expected "import page" or "import moderngov"; found "import ${kind ?? ''}".`)
+  }
+  const [source, ...more] = sources
+  if (source === undefined)
+    throw new InvalidInputError(`import ${kind}: expected what to import; found nothing.`)
+  if (kind === 'page')
+    return (log, options) =>
+      importPages(
+        log,
+        sources.map((path) => ({ name: path, path })),
+        options,
+      )
+  if (more.length > 0)
+    throw new InvalidInputError(`import moderngov: expected one source; found ${sources.length}.`)
+  if (/^https?:\/\//i.test(source)) {
+    const site = siteAddress(source)
+    const live = { fetch, wait: (time: number) => wait(time), delay: delayOf(delay), timeout: TIMEOUT }
+    return (log, options) => importSite(log, site, { ...options, ...live })
+  }
+  if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InvalidInputError(
+      `import moderngov: expected a folder or an address, https://...; found "${source}".`,
+    )
+  }
+  return (log, options) => importFolder(log, source, options)
+}
+
+function delayOf(given: string | undefined): number {
+  if (given === undefined) return 500
+  if (!/^\d{1,6}$/.test(given))
+    throw new InvalidInputError(`--delay: expected milliseconds; found "${given}".`)
+  return Number(given)
+}
+
+/** Opens the log; a dry run on a folder that is not there yet works in memory and leaves no folder behind. */
+async function opened(
+  folder: DataFolder,
+  isDryRun: boolean,
+): Promise<{ log: LogDatabase; close: () => Promise<void> }> {
+  const { deskLocation } = folder
+  if (isDryRun && deskLocation.engine === 'sqlite' && !existsSync(deskLocation.path)) {
+    const log: LogDatabase = openDeskDatabase({ engine: 'sqlite', path: ':memory:' })
+    await migrate(log, [logMigrations])
+    return { log, close: () => log.destroy() }
+  }
+  const log = await openLog(folder)
+  return { log, close: () => closeLog(folder, log) }
 }
 
 async function buildFrom(log: LogDatabase, folder: DataFolder): Promise<void> {

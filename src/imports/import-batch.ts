@@ -2,8 +2,9 @@ import type { Clock } from '../platform/time/clock.ts'
 import { formats, type Published, type SubjectType, subjectTypeOf } from '../record/formats/index.ts'
 import {
   appendPublications,
-  currentContents,
+  currentPublications,
   freeSubjectId,
+  keysOfSubject,
   type LogTransaction,
   lockLog,
   rememberKeys,
@@ -24,8 +25,6 @@ export type KeyScope = {
   system: string
   /** The council's domain that the keys are of, where the source shows one. */
   domain: string | undefined
-  /** The domain that a content's source is of. */
-  domainOf: (url: string) => string | undefined
 }
 
 // `subjectsOfKeys` takes at most so many at once.
@@ -43,6 +42,8 @@ export class ImportBatch {
   readonly #drafts = new Map<string, Published>()
   readonly #keys = new Map<string, string>()
   readonly #givenOut = new Set<string>()
+  readonly #adopted = new Set<string>()
+  readonly #domains = new Map<string, Set<string>>()
 
   private constructor(transaction: LogTransaction, scope: KeyScope) {
     this.#transaction = transaction
@@ -98,7 +99,7 @@ export class ImportBatch {
         const id = this.#owners.get(spelling)
         if (id === undefined || !id.startsWith(`${type}/`)) continue
         const content = this.#contents.get(id)
-        if (content && spelling === key && !this.#isOurs(content)) continue
+        if (spelling === key && !(await this.#isOurs(id))) continue
         if (content && number !== undefined && this.#bearsAnother(content, number)) continue
         return { id, content: content as ContentOf<Type> | undefined }
       }
@@ -120,25 +121,32 @@ export class ImportBatch {
     return `${key}@${this.#scope.domain}`
   }
 
-  /** Adds a content to what will be published, and remembers its keys. Returns what does not fit its format, if anything. */
+  /**
+   * Adds a content to what will be published, and remembers its keys. What the desk wrote last is the desk's: it stays as
+   * it is. Returns what does not fit its format, if anything.
+   */
   put(content: Published, keys: readonly string[]): string | undefined {
     const checked = formats[subjectTypeOf(content)].safeParse(content)
     if (!checked.success) {
       const [issue] = checked.error.issues
       return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unknown'}`
     }
+    this.remember(content.id, keys)
+    if (this.#adopted.has(content.id)) return undefined
     this.#drafts.set(content.id, checked.data)
     this.#contents.set(content.id, checked.data)
-    this.remember(content.id, keys)
     return undefined
   }
 
-  /** Remembers keys of a subject that this batch publishes or found. */
+  /** Whether the desk wrote a subject's current version. */
+  isAdopted(id: string): boolean {
+    return this.#adopted.has(id)
+  }
+
+  /** Remembers keys of a subject that this batch publishes or found; a key that leads elsewhere stays as it is. */
   remember(id: string, keys: readonly string[]): void {
-    for (const key of keys) {
-      const spelling = this.keyFor(id, key)
-      const owner = this.#owners.get(spelling)
-      if (owner !== undefined) continue
+    for (const spelling of keys.flatMap((key) => this.#spellings(key))) {
+      if (this.#owners.get(spelling) !== undefined) continue
       this.#owners.set(spelling, id)
       this.#keys.set(spelling, id)
     }
@@ -168,18 +176,27 @@ export class ImportBatch {
     const unknown = [...new Set(ids)].filter((id) => !this.#contents.has(id))
     for (let start = 0; start < unknown.length; start += KEYS_A_QUERY) {
       const slice = unknown.slice(start, start + KEYS_A_QUERY)
-      const contents = await currentContents(this.#transaction, slice)
-      for (const id of slice) this.#contents.set(id, contents.get(id))
+      const current = await currentPublications(this.#transaction, slice)
+      for (const id of slice) {
+        this.#contents.set(id, current.get(id)?.content)
+        if (current.get(id)?.origin === 'desk') this.#adopted.add(id)
+      }
     }
   }
 
-  #isOurs(content: Published): boolean {
-    const { domain, system, domainOf } = this.#scope
+  /** Whether a subject found by a plain key may be of our council: it is not when it was only ever told of by others. */
+  async #isOurs(id: string): Promise<boolean> {
+    const { domain } = this.#scope
     if (domain === undefined) return true
-    const domains = (content.sources ?? [])
-      .filter((source) => source.system === system)
-      .flatMap((source) => source.key.split('@')[1] ?? (source.url ? (domainOf(source.url) ?? []) : []))
-    return domains.length === 0 || domains.includes(domain)
+    const known = this.#domains.get(id) ?? (await this.#domainsOf(id))
+    this.#domains.set(id, known)
+    return known.size === 0 || known.has(domain)
+  }
+
+  async #domainsOf(id: string): Promise<Set<string>> {
+    const keys = await keysOfSubject(this.#transaction, this.#scope.system, id)
+    const mine = [...this.#keys].filter(([, owner]) => owner === id).map(([key]) => key)
+    return new Set([...keys, ...mine].flatMap((key) => key.split('@')[1] ?? []))
   }
 
   #bearsAnother(content: Published, number: string): boolean {

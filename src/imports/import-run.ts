@@ -16,6 +16,9 @@ export type OddSort =
   | 'read in another encoding'
   | 'not recognised'
   | 'withdrawn here'
+  | 'edited here'
+  | 'called by its domain'
+  | 'settled before'
   | 'standing business'
   | 'described twice'
 
@@ -37,6 +40,8 @@ export type ImportRun = {
   /** Meetings that this run read whole: a page that shows only some of the same meeting fills gaps and changes nothing. */
   settled: Set<string>
   seen: Map<string, 'new' | 'changed' | 'unchanged'>
+  /** Fields that this run was told of each subject. */
+  told: Map<string, Set<string>>
   /** Names in minutes that nothing published has yet, with the minutes that have them. */
   unlinked: Map<string, Set<MinutePlace>>
   /** Names that this run published, with the subject. */
@@ -62,6 +67,7 @@ export function startRun(actor: string, clock: Clock): ImportRun {
     people: new Map(),
     settled: new Set(),
     seen: new Map(),
+    told: new Map(),
     unlinked: new Map(),
     newNames: new Map(),
   }
@@ -80,6 +86,22 @@ export function noteOdd(run: ImportRun, sort: OddSort, example: string): void {
 export function noteProblem(run: ImportRun, problem: Problem): void {
   if (run.problems.length < MOST_PROBLEMS) run.problems.push(problem)
   else run.moreProblems += 1
+}
+
+/**
+ * The fields that nothing told before in this run: where two files tell of one thing, the first decides each field, so
+ * that two runs over the same files give the same.
+ */
+export function firstTold<Fields extends object>(
+  run: ImportRun,
+  id: string,
+  fields: Fields,
+): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  const told = run.told.get(id) ?? new Set()
+  run.told.set(id, told)
+  const fresh = Object.entries(fields).filter(([name, value]) => value !== undefined && !told.has(name))
+  for (const [name] of fresh) told.add(name)
+  return Object.fromEntries(fresh) as ReturnType<typeof firstTold<Fields>>
 }
 
 /** Counts what a batch wrote; a subject that several batches touch counts once, as the most that happened to it. */

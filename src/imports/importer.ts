@@ -3,7 +3,7 @@ import type { Clock } from '../platform/time/clock.ts'
 import type { LogDatabase, LogTransaction } from '../record/log/index.ts'
 import { ensureCouncil } from './council.ts'
 import { ImportBatch, type KeyScope } from './import-batch.ts'
-import { countOne, countWritten, type ImportRun, noteProblem, startRun } from './import-run.ts'
+import { countOne, countWritten, type ImportRun, noteOdd, noteProblem, startRun } from './import-run.ts'
 import { linkLateNames } from './link-late-names.ts'
 import { loadPeople } from './load-people.ts'
 
@@ -11,6 +11,8 @@ import { loadPeople } from './load-people.ts'
 export type ImportOptions = {
   /** The council's name, wanted while the record does not say whose it is. */
   council?: string | undefined
+  /** What the record is called when it has no name and none was given: the domain of the source, to be replaced. */
+  fallbackName?: string | undefined
   /** Count what would come in and write nothing. */
   isDryRun?: boolean
   clock: Clock
@@ -41,7 +43,7 @@ class NothingIsKept extends Error {}
  */
 export async function runImport(
   database: LogDatabase,
-  scope: Pick<KeyScope, 'system' | 'domainOf'>,
+  system: string,
   options: ImportOptions,
   work: (importer: Importer) => Promise<void>,
 ): Promise<ImportRun> {
@@ -49,12 +51,12 @@ export async function runImport(
   const inTransaction = <Result>(task: (transaction: LogTransaction) => Promise<Result>) =>
     database.transaction().execute(task)
   if (!options.isDryRun) {
-    await runSteps(run, database, scope, options, inTransaction, work)
+    await runSteps(run, database, system, options, inTransaction, work)
     return run
   }
   try {
     await database.transaction().execute(async (transaction) => {
-      await runSteps(run, transaction, scope, options, (task) => task(transaction), work)
+      await runSteps(run, transaction, system, options, (task) => task(transaction), work)
       throw new NothingIsKept()
     })
   } catch (error) {
@@ -68,19 +70,15 @@ type InTransaction = <Result>(task: (transaction: LogTransaction) => Promise<Res
 async function runSteps(
   run: ImportRun,
   database: LogDatabase,
-  scope: Pick<KeyScope, 'system' | 'domainOf'>,
+  system: string,
   options: ImportOptions,
   inTransaction: InTransaction,
   work: (importer: Importer) => Promise<void>,
 ): Promise<void> {
-  const council = await inTransaction((transaction) =>
-    ensureCouncil(transaction, options.council, ACTOR, options.clock),
-  )
-  if (council === 'published') countOne(run, 'council', 'council', 'new')
-  await loadPeople(database, run, (person) => {
-    const source = person.sources?.find((one) => one.system === scope.system)
-    return source?.key.split('@')[1] ?? (source?.url ? scope.domainOf(source.url) : undefined)
-  })
+  const council = await inTransaction((transaction) => ensureCouncil(transaction, options, ACTOR))
+  if (council !== 'there already') countOne(run, 'council', 'council', council)
+  if (council === 'new' && !options.council) noteOdd(run, 'called by its domain', options.fallbackName ?? '')
+  await loadPeople(database, system, run)
   const step: Importer['step'] = async (stepScope, file, task) => {
     try {
       const written = await inTransaction(async (transaction) => {
@@ -100,5 +98,5 @@ async function runSteps(
     }
   }
   await work({ run, step })
-  await linkLateNames(run, inTransaction, { ...scope, domain: undefined })
+  await linkLateNames(run, inTransaction, { system, domain: undefined })
 }

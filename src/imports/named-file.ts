@@ -8,9 +8,12 @@ export type NamedFile = { name: string; path: string }
 export const MOST_BYTES = 50 * 1024 * 1024
 
 /** The bytes of a file; a file that is missing, empty or too big is a problem of the run. */
-export async function readBytes(file: NamedFile, run: ImportRun): Promise<Uint8Array | undefined> {
+export async function readBytes(
+  file: NamedFile,
+  run: ImportRun | undefined,
+): Promise<Uint8Array | undefined> {
   const problem = (expected: string, found: string): undefined => {
-    noteProblem(run, { file: file.name, place: 'the whole file', expected, found })
+    if (run) noteProblem(run, { file: file.name, place: 'the whole file', expected, found })
     return undefined
   }
   try {

@@ -16,6 +16,8 @@ export type DocumentFacts = {
   sizePrinted?: string
   publishedOn?: string
   isRestricted?: boolean
+  /** The title is that of the item the paper is behind. */
+  isTitleOfItem?: boolean
   /** The paper behind the item's heading, one listed under it, or one of the whole meeting. */
   place: 'report' | 'additional' | 'agenda' | 'minutes' | 'decisions'
 }

@@ -4,7 +4,8 @@ import { type ImportRun, noteOdd, noteProblem } from '../import-run.ts'
 import { type Importer, type ImportOptions, runImport } from '../importer.ts'
 import { type NamedFile, readBytes } from '../named-file.ts'
 import { mapIssuePage } from './mapping/map-issue.ts'
-import { MODERN_GOV, scopeOf } from './moderngov-scope.ts'
+import { SYSTEM } from './mapping/mapping.ts'
+import { scopeOf } from './moderngov-scope.ts'
 import { readIssuePage } from './pages/read-issue-page.ts'
 import { siteShownIn } from './site-address.ts'
 
@@ -14,7 +15,7 @@ export function importPages(
   files: readonly NamedFile[],
   options: ImportOptions,
 ): Promise<ImportRun> {
-  return runImport(database, MODERN_GOV, options, async (importer) => {
+  return runImport(database, SYSTEM, options, async (importer) => {
     for (const [index, file] of files.entries()) {
       if (options.signal?.aborted) return
       await importPage(importer, file)

@@ -3,8 +3,6 @@ import { SYSTEM } from './mapping/mapping.ts'
 import { councilDomain, type SiteAddress } from './site-address.ts'
 
 /** How keys of Modern.Gov are told apart; see site-address.ts. */
-export const MODERN_GOV = { system: SYSTEM, domainOf: councilDomain }
-
 export function scopeOf(site: SiteAddress | undefined): KeyScope {
-  return { ...MODERN_GOV, domain: site === undefined ? undefined : councilDomain(site) }
+  return { system: SYSTEM, domain: site === undefined ? undefined : councilDomain(site) }
 }

@@ -7,9 +7,9 @@ export { type Entry, entryOf, leafData, leafHashOf } from './entry.ts'
 export { type LogHead, lockLog, logHead } from './log-head.ts'
 export { logLine } from './log-line.ts'
 export { addLeaf, EMPTY_ROOT, type Frontier, leafHash, nodeHash, rootOf } from './merkle-tree.ts'
-export { currentContents, type EntryWithContent, readEntries } from './read-log.ts'
+export { currentContents, currentPublications, type EntryWithContent, readEntries } from './read-log.ts'
 export { freeSubjectId, ownerOfSlug, slugOf } from './slugs.ts'
-export { rememberKeys, subjectsOfKeys } from './source-keys.ts'
+export { keysOfSubject, rememberKeys, subjectsOfKeys } from './source-keys.ts'
 export type { Act, LogDatabase, LogTables, LogTransaction, Origin } from './tables.ts'
 
 /** The migrations that make the log's tables. */

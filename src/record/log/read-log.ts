@@ -1,6 +1,6 @@
 import type { Published } from '../formats/index.ts'
 import { type Entry, entryOf } from './entry.ts'
-import type { LogDatabase } from './tables.ts'
+import type { LogDatabase, Origin } from './tables.ts'
 
 /** An entry with the canonical JSON of its content; `undefined` for a withdrawal and for what was withdrawn since. */
 export type EntryWithContent = { entry: Entry; body: string | undefined }
@@ -31,11 +31,20 @@ export async function currentContents(
   database: LogDatabase,
   subjectIds: readonly string[],
 ): Promise<Map<string, Published>> {
+  const current = await currentPublications(database, subjectIds)
+  return new Map([...current].map(([id, { content }]) => [id, content]))
+}
+
+/** The same with where the current version came from: an import leaves alone what the desk wrote last. */
+export async function currentPublications(
+  database: LogDatabase,
+  subjectIds: readonly string[],
+): Promise<Map<string, { content: Published; origin: Origin }>> {
   if (subjectIds.length === 0) return new Map()
   const rows = await database
     .selectFrom('publication')
     .innerJoin('publication_content', 'publication_content.sha256', 'publication.content_sha256')
-    .select(['publication.subject_id', 'publication.act', 'publication_content.body'])
+    .select(['publication.subject_id', 'publication.act', 'publication.origin', 'publication_content.body'])
     .where('publication.subject_id', 'in', subjectIds)
     .where('publication.version', '=', (query) =>
       query
@@ -47,6 +56,6 @@ export async function currentContents(
   return new Map(
     rows
       .filter((row) => row.act !== 'withdrawn')
-      .map((row) => [row.subject_id, JSON.parse(row.body) as Published]),
+      .map((row) => [row.subject_id, { content: JSON.parse(row.body) as Published, origin: row.origin }]),
   )
 }

@@ -29,3 +29,18 @@ export async function rememberKeys(
     .onConflict((conflict) => conflict.columns(['system', 'key']).doNothing())
     .execute()
 }
+
+/** The keys by which a system knows a subject. */
+export async function keysOfSubject(
+  database: LogDatabase,
+  system: string,
+  subjectId: string,
+): Promise<string[]> {
+  const rows = await database
+    .selectFrom('source_key')
+    .select('key')
+    .where('subject_id', '=', subjectId)
+    .where('system', '=', system)
+    .execute()
+  return rows.map((row) => row.key)
+}

@@ -1,8 +1,9 @@
 import { bodyKey, bodyKindOf } from '../../../reading/index.ts'
 import type { Body } from '../../../record/formats/index.ts'
-import { personNamed } from '../../import-run.ts'
+import { firstTold, personNamed } from '../../import-run.ts'
 import { bodyName } from '../../link-late-names.ts'
 import type { CommitteeFacts, MemberFacts } from '../facts.ts'
+import { mapMember } from './map-person.ts'
 import { defined, type Mapping, noteWithdrawn, pageAddress, put, withSource } from './mapping.ts'
 import { bodyKeys } from './source-key.ts'
 
@@ -26,8 +27,8 @@ export async function mapCommittee(mapping: Mapping, facts: CommitteeFacts): Pro
   const before = found?.content ?? (await newBody(mapping, facts.name))
   const body: Body = {
     ...before,
-    ...renamed(before, facts.name),
-    ...defined({
+    ...renamed(before, firstTold(mapping.run, before.id, { name: facts.name }).name ?? before.name),
+    ...firstTold(mapping.run, before.id, {
       category: facts.category,
       purpose: facts.purpose,
       contact: facts.contact,
@@ -70,12 +71,13 @@ async function memberships(
   mapping: Mapping,
   members: readonly MemberFacts[],
 ): Promise<NonNullable<Body['memberships']>> {
-  const ids = members.map((member) => (member.memberId === undefined ? [] : [`person:${member.memberId}`]))
-  await mapping.batch.know(ids.flat())
+  await mapping.batch.know(
+    members.flatMap(({ memberId }) => (memberId === undefined ? [] : [`person:${memberId}`])),
+  )
   const list: NonNullable<Body['memberships']> = []
-  for (const [index, member] of members.slice(0, 2_000).entries()) {
-    const found = await mapping.batch.find('person', ids[index] ?? [])
-    const personId = found?.content?.id ?? personNamed(mapping.run, member.name, mapping.batch.domain)
+  for (const member of members.slice(0, 2_000)) {
+    const person = await mapMember(mapping, member)
+    const personId = person?.id ?? personNamed(mapping.run, member.name, mapping.batch.domain)
     list.push({ name: member.name, ...defined({ role: member.role, personId }) })
   }
   return list

@@ -1,5 +1,5 @@
 import type { Document } from '../../../record/formats/index.ts'
-import { noteOdd } from '../../import-run.ts'
+import { firstTold, noteOdd } from '../../import-run.ts'
 import type { DocumentFacts } from '../facts.ts'
 import { defined, httpAddress, type Mapping, noteWithdrawn, pageAddress, put, withSource } from './mapping.ts'
 import { documentKeys } from './source-key.ts'
@@ -23,20 +23,22 @@ async function mapDocument(mapping: Mapping, facts: DocumentFacts, at: string): 
   const found = await mapping.batch.find('document', keys)
   if (found && !found.content) return noteWithdrawn(mapping, found.id)
   const before = found?.content ?? (await newDocument(mapping, facts))
+  if (facts.isRestricted) {
+    noteOdd(mapping.run, 'restricted item', `a document at ${at}`)
+    return undefined
+  }
   const url = address(mapping, facts)
-  const openness: Document['openness'] = facts.isRestricted ? { state: 'exempt' } : before.openness
   const document: Document = {
     ...before,
-    openness,
-    title: facts.title,
-    ...defined({
+    ...firstTold(mapping.run, before.id, {
+      // The link behind an item's heading shows the heading, not the paper's own title.
+      title: facts.isTitleOfItem && found ? undefined : facts.title,
       typePrinted: facts.typePrinted,
       sizePrinted: facts.sizePrinted,
       publishedOn: facts.publishedOn,
     }),
     ...withSource(before.sources, mapping.batch.keyFor(before.id, keys[0] ?? ''), url),
   }
-  if (facts.isRestricted) noteOdd(mapping.run, 'restricted item', `document ${facts.title}`)
   if (document.versions.length === 0) noteOdd(mapping.run, 'document listed, not held', facts.title)
   return put(mapping, document, keys) ? document.id : undefined
 }

@@ -1,4 +1,5 @@
 import type { Body, Item, Meeting, MeetingStatus, Minute } from '../../../record/formats/index.ts'
+import { canonicalJson } from '../../../record/log/index.ts'
 import { countOne } from '../../import-run.ts'
 import type { MeetingFacts } from '../facts.ts'
 import { mapBodyNamed } from './map-body.ts'
@@ -176,10 +177,10 @@ async function withSupplements(
 }
 
 function countItems(mapping: Mapping, before: Meeting | undefined, after: Meeting): void {
-  const known = new Map(before?.items.map((item) => [item.id, JSON.stringify(item)]))
+  const known = new Map(before?.items.map((item) => [item.id, canonicalJson(item)]))
   for (const item of after.items) {
     const was = known.get(item.id)
-    const act = was === undefined ? 'new' : was === JSON.stringify(item) ? 'unchanged' : 'changed'
+    const act = was === undefined ? 'new' : was === canonicalJson(item) ? 'unchanged' : 'changed'
     countOne(mapping.run, 'item', `${after.id}/${item.id}`, act)
   }
 }

@@ -1,6 +1,6 @@
 import { personKey } from '../../../reading/index.ts'
 import type { Attendance, Person } from '../../../record/formats/index.ts'
-import { indexPerson, noteOdd, personNamed } from '../../import-run.ts'
+import { firstTold, indexPerson, noteOdd, personNamed } from '../../import-run.ts'
 import { personName } from '../../link-late-names.ts'
 import type { AttendeeFacts, CouncillorFacts } from '../facts.ts'
 import { defined, type Mapping, noteWithdrawn, pageAddress, put, withSource } from './mapping.ts'
@@ -20,7 +20,7 @@ export async function mapCouncillor(mapping: Mapping, facts: CouncillorFacts): P
   return mapPerson(mapping, facts.councillorId, facts.name, (before) => ({
     ...before,
     kind: 'councillor',
-    ...told,
+    ...firstTold(mapping.run, before.id, told),
   }))
 }
 
@@ -34,7 +34,7 @@ export async function mapAttendance(
   )
   const list: Attendance[] = []
   for (const facts of attendees.slice(0, 2_000)) {
-    const person = await attendeePerson(mapping, facts)
+    const person = await mapMember(mapping, facts)
     const personId = person?.id ?? personNamed(mapping.run, facts.name, mapping.batch.domain)
     if (personId === undefined) noteOdd(mapping.run, 'name that matches nobody', facts.name)
     list.push({
@@ -46,9 +46,15 @@ export async function mapAttendance(
   return list
 }
 
-/** An old meeting's attendance fills what the record does not know of a person; the council's own list decides the rest. */
-async function attendeePerson(mapping: Mapping, facts: AttendeeFacts): Promise<Person | undefined> {
-  const isMember = facts.memberId !== undefined && (COUNCILLOR.test(facts.name) || facts.ward !== undefined)
+/**
+ * A member named with a number beside a meeting or on a committee's page: fills what the record does not know of a person; the
+ * council's own list decides the rest. Officers stay names.
+ */
+export async function mapMember(
+  mapping: Mapping,
+  facts: Pick<AttendeeFacts, 'memberId' | 'name' | 'ward' | 'party' | 'keyPosts'>,
+): Promise<Person | undefined> {
+  const isMember = COUNCILLOR.test(facts.name) || facts.ward !== undefined
   if (!isMember || facts.memberId === undefined) return undefined
   const told = defined({ ward: facts.ward, party: facts.party, keyPosts: facts.keyPosts })
   return mapPerson(mapping, facts.memberId, facts.name, (before) => ({ ...told, ...before }))

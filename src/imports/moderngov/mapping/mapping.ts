@@ -57,6 +57,7 @@ export function defined<Fields extends Record<string, unknown>>(
 /** Adds a content to the batch; what does not fit its format becomes a problem of the file and is left out. */
 export function put(mapping: Mapping, content: Published, keys: readonly string[]): boolean {
   const misfit = mapping.batch.put(content, keys)
+  if (mapping.batch.isAdopted(content.id)) noteOdd(mapping.run, 'edited here', content.id)
   if (misfit === undefined) return true
   noteProblem(mapping.run, {
     file: mapping.file,

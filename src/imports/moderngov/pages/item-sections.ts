@@ -107,7 +107,7 @@ function withoutNumber(printed: string, number: string | undefined): string {
 function reportBehind(printed: ReturnType<typeof printedTitle>, block: Block): DocumentFacts[] {
   const link = block.kind === 'line' ? block.links.find((one) => isPaper(one)) : undefined
   if (!link && printed.typePrinted === undefined) return []
-  return [{ ...documentOf(printed, link), place: 'report' }]
+  return [{ ...documentOf(printed, link), place: 'report', isTitleOfItem: true }]
 }
 
 function listedDocument(block: Extract<Block, { kind: 'line' }>): DocumentFacts | undefined {
