@@ -6,8 +6,18 @@ import { seatsOn, sideOf } from './memberships.ts'
 import { namesIn, withInitials } from './names-in-text.ts'
 import type { PlannedMeeting } from './plan.ts'
 
+const attendanceByMeeting = new WeakMap<PlannedMeeting, readonly Attendance[]>()
+
 /** Who was there: members, substitutes, others who spoke, and the officers in attendance; chair first. */
-export function attendanceOf(meeting: PlannedMeeting): Attendance[] {
+export function attendanceOf(meeting: PlannedMeeting): readonly Attendance[] {
+  const known = attendanceByMeeting.get(meeting)
+  if (known) return known
+  const attendance = workedOut(meeting)
+  attendanceByMeeting.set(meeting, attendance)
+  return attendance
+}
+
+function workedOut(meeting: PlannedMeeting): Attendance[] {
   const { draft, date, body } = meeting
   const seats = seatsOn(body.key, date)
   const speakers = speakersAt(meeting)

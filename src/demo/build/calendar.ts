@@ -34,12 +34,12 @@ export function addDays(date: string, days: number): string {
 
 /** The earlier of two civil dates. */
 export function earlierOf(left: string, right: string): string {
-  return left.localeCompare(right) < 0 ? left : right
+  return [left, right].toSorted()[0] ?? left
 }
 
 /** The later of two civil dates. */
 export function laterOf(left: string, right: string): string {
-  return left.localeCompare(right) < 0 ? right : left
+  return [left, right].toSorted()[1] ?? right
 }
 
 /** "19 February 2021", as a minute prints it. */

@@ -177,7 +177,7 @@ function meetingAt(meeting: PlannedMeeting, stage: Stage, papers: readonly ItemP
     ...(draft.fateNote && stage.status === draft.fate ? { statusNote: draft.fateNote } : {}),
     editions: editionsOf(meeting, papers).slice(0, stage.editions),
     items: shown.map((item) => itemAt(item, papers, stage)),
-    attendance: isOver || stage.status === 'inquorate' ? attendanceOf(meeting) : [],
+    attendance: isOver || stage.status === 'inquorate' ? [...attendanceOf(meeting)] : [],
     ...(stage.status === 'minutes confirmed' && meeting.confirmedAt
       ? { minutesConfirmedAt: meeting.confirmedAt.id }
       : {}),

@@ -71,13 +71,17 @@ function councillorsBut(chair: string, vice: string, until: string): string[] {
 
 function joinedUp(seats: readonly Seat[]): Seat[] {
   const joined: Seat[] = []
+  const latest = new Map<string, Seat>()
   for (const seat of seats) {
-    const before = joined.find(
-      (other) =>
-        other.person === seat.person && other.role === seat.role && addDays(other.until, 1) === seat.from,
-    )
-    if (before) before.until = seat.until
-    else joined.push({ ...seat })
+    const key = `${seat.person} ${seat.role}`
+    const before = latest.get(key)
+    if (before && addDays(before.until, 1) === seat.from) {
+      before.until = seat.until
+      continue
+    }
+    const started = { ...seat }
+    latest.set(key, started)
+    joined.push(started)
   }
   return joined
 }

@@ -2,10 +2,13 @@ import type { Minute, Outcome } from '../../record/formats/index.ts'
 import { attendanceOf, votersAt } from './attendance.ts'
 import type { MeetingKey, OutcomeDraft } from './drafts.ts'
 import { writeMinute } from './minute-text.ts'
-import { isMinuted, itemOnIssue, minuteId, type PlannedMeeting } from './plan.ts'
+import { isMinuted, itemOnIssue, minuteId, type PlannedItem, type PlannedMeeting } from './plan.ts'
 import { standingMinute } from './standing-minutes.ts'
 
 type Plan = ReadonlyMap<MeetingKey, PlannedMeeting>
+
+/** A minute reads the same as drafted and as confirmed, unless it was corrected. */
+const readings = new WeakMap<PlannedItem, ReturnType<typeof writeMinute>>()
 
 /** The minutes of a meeting, as drafted or as confirmed. */
 export function minutesAt(meeting: PlannedMeeting, plan: Plan, isConfirmed: boolean): Minute[] {
@@ -15,17 +18,19 @@ export function minutesAt(meeting: PlannedMeeting, plan: Plan, isConfirmed: bool
   return meeting.items.flatMap((item): Minute[] => {
     if (!item.minuteNumber) return []
     const { draft } = item
-    const parts = draft?.minute ?? standingMinute(item, meeting, attendance, confirms)
-    const read = writeMinute(
-      parts.map((part) =>
-        typeof part === 'string' && draft?.corrected && !isConfirmed
-          ? part.replace(draft.corrected.confirmed, draft.corrected.draft)
-          : part,
-      ),
-      meeting.date,
-      draft?.readBy ?? meeting.draft.readBy ?? 'person',
-      { answered: (answers) => answered(answers, draft?.issue ?? '', plan) },
-    )
+    const read =
+      readings.get(item) ??
+      writeMinute(
+        (draft?.minute ?? standingMinute(item, meeting, attendance, confirms)).map((part) =>
+          typeof part === 'string' && draft?.corrected && !isConfirmed
+            ? part.replace(draft.corrected.confirmed, draft.corrected.draft)
+            : part,
+        ),
+        meeting.date,
+        draft?.readBy ?? meeting.draft.readBy ?? 'person',
+        { answered: (answers) => answered(answers, draft?.issue ?? '', plan) },
+      )
+    if (!draft?.corrected) readings.set(item, read)
     checkVotes(meeting, read.outcomes, votersAt(attendance))
     const id = minuteId(meeting, item)
     return [

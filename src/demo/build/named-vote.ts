@@ -12,7 +12,7 @@ export function namedVote(
   const named = people
     .filter((row) => row.kind === 'councillor' && (row.from ?? '') <= date && (row.until ?? '9999') >= date)
     .filter((row) => !away.includes(row.key))
-    .sort((left, right) => left.surname.localeCompare(right.surname))
+    .sort((left, right) => (left.surname < right.surname ? -1 : 1))
     .map((row) => ({
       name: formalName(row.key),
       personId: personId(row.key),

@@ -196,7 +196,12 @@ export const executiveMeetings: readonly MeetingDraft[] = [
           'Councillor Marrowdale asked about flats. They would be given a shared bin with a lock.',
           resolved('that the rounds in the report be approved from 5 October 2026'),
         ],
-        { isKey: true, issue: 'food-waste', role: 'decision' },
+        {
+          isKey: true,
+          issue: 'food-waste',
+          role: 'decision',
+          corrected: { draft: 'a shared bin', confirmed: 'a shared bin with a lock' },
+        },
       ),
     ],
   },
