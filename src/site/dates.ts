@@ -10,6 +10,10 @@ export type DateWords = {
   monthYear: (date: string) => string
   /** "Wed" */
   weekday: (date: string) => string
+  /** "Mar" */
+  monthShort: (date: string) => string
+  /** "Wednesday" */
+  weekdayLong: (date: string) => string
   /** "7.30 pm" from "19:30" */
   time: (time: string) => string
   /** An instant as date and time in the council's zone. */
@@ -38,6 +42,8 @@ export function dateWords(locale: string, timeZone: string): DateWords {
     dayMonth: civil({ day: 'numeric', month: 'short' }),
     monthYear: civil({ month: 'long', year: 'numeric' }),
     weekday: civil({ weekday: 'short' }),
+    monthShort: civil({ month: 'short' }),
+    weekdayLong: civil({ weekday: 'long' }),
     time: clockTime,
     instant: (at) => instants.format(new Date(at)),
   }
@@ -54,4 +60,10 @@ function clockTime(time: string): string {
 export function yearsBetween(from: string, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
   return to.slice(5) < from.slice(5) ? years - 1 : years
+}
+
+/** Whole months from one civil date to another. */
+export function monthsBetween(from: string, to: string): number {
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0)
 }

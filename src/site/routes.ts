@@ -42,7 +42,7 @@ export const link = {
   meeting: (slug: string) => `/meetings/${slug}`,
   item: (place: ItemAddress) => `/meetings/${place.meetingSlug}/items/${place.itemId}`,
   outcome: (place: ItemAddress, outcomeId: string) => `${link.item(place)}#${outcomeId}`,
-  bodies: () => '/bodies',
+  bodies: (query?: Record<string, string | number | undefined>) => `/bodies${queryString(query)}`,
   body: (slug: string, query?: Record<string, string | number | undefined>) =>
     `/bodies/${slug}${queryString(query)}`,
   people: (query?: Record<string, string | number | undefined>) => `/people${queryString(query)}`,

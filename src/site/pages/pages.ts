@@ -1,23 +1,32 @@
 import { type AnyPage, anyPage } from '../page.ts'
 import { aboutPage, accessibilityPage } from './about/about.ts'
+import { bodiesPage } from './bodies/bodies.ts'
+import { bodyPage } from './body/body.ts'
 import { decisionPage } from './decisions/decision.ts'
 import { decisionsPage } from './decisions/decisions.ts'
 import { documentPage } from './documents/document.ts'
 import { homePage } from './home/home.ts'
 import { issuePage } from './issue/issue.ts'
+import { issuesPage } from './issues/issues.ts'
 import { itemPage } from './item/item.ts'
 import { meetingPage } from './meeting/meeting.ts'
+import { meetingsPage } from './meetings/meetings.ts'
+import { peoplePage } from './people/people.ts'
+import { personPage } from './person/person.ts'
 import { policiesPage } from './policies/policies.ts'
 import { policyPage } from './policies/policy.ts'
 import { recordPage } from './record/record.ts'
 import { versionPage, versionsPage } from './record/versions.ts'
 import { searchPage } from './search/search.ts'
+import { undertakingsPage } from './undertakings/undertakings.ts'
 
 /** Every page of the site. */
 export const pages: readonly AnyPage[] = [
   anyPage(homePage),
+  anyPage(issuesPage),
   anyPage(issuePage),
   anyPage(itemPage),
+  anyPage(meetingsPage),
   anyPage(meetingPage),
   anyPage(decisionPage),
   anyPage(decisionsPage),
@@ -30,4 +39,9 @@ export const pages: readonly AnyPage[] = [
   anyPage(versionPage),
   anyPage(aboutPage),
   anyPage(accessibilityPage),
+  anyPage(bodiesPage),
+  anyPage(bodyPage),
+  anyPage(peoplePage),
+  anyPage(personPage),
+  anyPage(undertakingsPage),
 ]

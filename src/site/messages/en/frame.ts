@@ -20,6 +20,17 @@ export const frameMessages = {
     menu: 'Menu',
   },
 
+  list: {
+    pages: 'Pages of this list',
+    page: (page: number) => `Page ${number(page)}`,
+    previous: 'Previous',
+    next: 'Next',
+    filters: 'Narrow the list',
+    apply: 'Show',
+    clear: 'Show all',
+    any: 'Any',
+  },
+
   proof: {
     title: 'Proof',
     words: 'Every line here is an entry of the council’s public log.',
@@ -46,6 +57,13 @@ export const frameMessages = {
     title: 'This address is not understood',
     unknownParameter: (found: string, expected: string) =>
       `The address asks for ${found}, which this page does not know. It knows: ${expected}.`,
+    value: (name: string, found: string, expected: string) => `${name}=${found}: expected ${expected}.`,
+    oneOf: (words: string) => `one of ${words}`,
+    pageNumber: 'a page number such as 2',
+    year: 'a year from 1900 to 2100',
+    month: 'a month such as 2026-11, from 1900 to 2100',
+    slug: { body: 'the last part of a body’s address, such as planning-committee' },
+    line: 'a line of at most 1,000 characters',
   },
 
   failed: {

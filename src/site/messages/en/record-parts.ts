@@ -1,4 +1,4 @@
-import { yearsBetween } from '../../dates.ts'
+import { monthsBetween, yearsBetween } from '../../dates.ts'
 import { number, plural } from './words.ts'
 
 /** The parts of the record that many pages show: outcomes, undertakings, items, papers. */
@@ -61,7 +61,9 @@ export const recordPartMessages = {
   undertaking: {
     open: (made: string, today: string) => {
       const years = yearsBetween(made, today)
-      return years > 0 ? `Undertaking · open for ${plural(years, 'year', 'years')}` : 'Undertaking · open'
+      const months = monthsBetween(made, today)
+      if (years > 0) return `Undertaking · open for ${plural(years, 'year', 'years')}`
+      return months > 0 ? `Undertaking · open for ${plural(months, 'month', 'months')}` : 'Undertaking · open'
     },
     closed: 'Undertaking · closed',
     noOutcome: 'no outcome is recorded',

@@ -1,0 +1,61 @@
+import { number, plural } from './words.ts'
+
+/** People, their posts and their pages. */
+export const peopleMessages = {
+  people: {
+    title: 'People',
+    lead: 'Councillors, the others who sit on its bodies, and the posts that speak for the council.',
+    shown: {
+      councillors: 'Councillors',
+      former: 'Former councillors',
+      others: 'Others',
+      posts: 'Posts',
+    },
+    lists: 'Lists of people',
+    withCount: (words: string, count: number) => `${words} (${number(count)})`,
+    by: { name: 'By name', ward: 'By ward', party: 'By party' },
+    count: {
+      councillors: (count: number) => plural(count, 'councillor', 'councillors'),
+      former: (count: number) => plural(count, 'former councillor', 'former councillors'),
+      others: (count: number) => plural(count, 'other person', 'other people'),
+      posts: (count: number) => plural(count, 'post', 'posts'),
+    },
+    none: 'Nobody is in the record here.',
+    noGroup: { ward: 'No ward in the record', party: 'No party in the record' },
+    kind: {
+      councillor: 'Councillor',
+      'co-opted member': 'Co-opted member',
+      officer: 'Officer',
+      representative: 'Representative',
+      other: 'Other',
+    },
+    posts: 'Officers’ posts',
+    allPosts: (count: number) => `All ${number(count)} posts`,
+    acting: 'acting',
+    noHolder: 'No holder is in the record.',
+  },
+
+  person: {
+    about: 'About this person',
+    ward: 'Ward',
+    party: 'Party',
+    terms: 'In office',
+    keyPosts: 'Speaks for',
+    email: 'Email',
+    attendance: 'Attendance',
+    attendanceNote: 'Meetings before today at which they were expected. Meetings called off do not count.',
+    civicYear: 'Year from May',
+    presentOf: 'Present',
+    ofExpected: (present: number, expected: number) => `${number(present)} of ${number(expected)}`,
+    share: 'Share',
+    percent: (share: number) => `${number(Math.round(share * 100))}%`,
+    substitute: 'As substitute',
+    memberships: 'Sits on',
+    before: 'Sat on before',
+    posts: 'Posts held',
+    spoke: 'Spoke lately',
+    votes: 'Recorded votes lately',
+    vote: { for: 'Voted for', against: 'Voted against', abstained: 'Abstained' },
+    nothing: 'Nothing else about this person is in the record yet.',
+  },
+}
