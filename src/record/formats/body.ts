@@ -18,10 +18,8 @@ export const bodyKind = z.enum([
 export const membership = z.strictObject({
   name: line,
   personId: subjectId.optional(),
-  /** "Chairman", "Vice-Chair", "Member", "Secretary": as the body says it. */
-  role: line.optional(),
-  /** For joint bodies: "Employer's side", "Union side". */
-  side: line.optional(),
+  role: line.optional().describe('"Chairman", "Vice-Chair", "Member", "Secretary": as the body says it.'),
+  side: line.optional().describe('For joint bodies: "Employer\'s side", "Union side".'),
   votes: z.boolean().optional(),
   isSubstitute: z.boolean().optional(),
   from: civilDate.optional(),
@@ -45,8 +43,7 @@ export const body = z.strictObject({
   purpose: longText.optional(),
   contact: line.optional(),
   from: civilDate.optional(),
-  /** The day it ceased; `ended` where the source says only that it did. */
-  until: civilDate.optional(),
+  until: civilDate.optional().describe('The day it ceased; ended where the source says only that it did.'),
   ended: z.boolean().optional(),
   memberships: z.array(membership).max(2_000).optional(),
 })

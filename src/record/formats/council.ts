@@ -8,17 +8,18 @@ export const council = z.strictObject({
   name: line,
   shortName: line.optional(),
   about: longText.optional(),
-  /** BCP 47, for example `en-GB`. */
-  language: z.string().max(35),
-  /** IANA zone in which the council's civil dates and times hold. */
-  timeZone: z.string().max(60),
-  /** The rules it is judged by, for example `england-principal`. */
-  profile: z.string().max(80).optional(),
-  /** The council's own colour, `#rrggbb`, used behind white text. */
+  language: z.string().max(35).describe('BCP 47, for example en-GB.'),
+  timeZone: z.string().max(60).describe("IANA zone in which the council's civil dates and times hold."),
+  profile: z
+    .string()
+    .max(80)
+    .optional()
+    .describe('The rules it is judged by, for example england-principal.'),
   brandColour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/)
-    .optional(),
+    .optional()
+    .describe("The council's own colour, #rrggbb, used behind white text."),
   website: z.url({ protocol: /^https?$/ }).optional(),
 })
 

@@ -13,8 +13,7 @@ export const decision = z.strictObject({
     postId: subjectId.optional(),
     personId: subjectId.optional(),
   }),
-  /** As the register prints it: "Recommendations Approved". */
-  status: line.optional(),
+  status: line.optional().describe('As the register prints it: "Recommendations Approved".'),
   decidedOn: civilDate.optional(),
   publishedOn: civilDate.optional(),
   effectiveFrom: civilDate.optional(),

@@ -9,8 +9,7 @@ export const documentVersion = z.strictObject({
   fileName: line,
   pages: z.int().min(0).optional(),
   publishedOn: civilDate.optional(),
-  /** What changed since the version before. */
-  note: longText.optional(),
+  note: longText.optional().describe('What changed since the version before.'),
 })
 
 /** A paper: a file with versions, or one that is listed but not held. */
@@ -28,20 +27,22 @@ export const document = z.strictObject({
     'background paper',
     'other',
   ]),
-  /** The type as printed where the file is not held: "PDF". */
-  typePrinted: z.string().max(40).optional(),
-  /** The size as printed: "27 KB". */
-  sizePrinted: z.string().max(40).optional(),
-  /** "Essential Reference Paper "B"": the label printed on it. */
-  label: line.optional(),
+  typePrinted: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('The type as printed where the file is not held: "PDF".'),
+  sizePrinted: z.string().max(40).optional().describe('The size as printed: "27 KB".'),
+  label: line.optional().describe('"Essential Reference Paper "B"": the label printed on it.'),
   publishedOn: civilDate.optional(),
   authors: z.array(named).max(50).optional(),
   language: z.string().max(35).optional(),
   openness,
-  /** Newest last; empty where the paper is listed, not held. */
-  versions: z.array(documentVersion).max(500),
-  /** Text of the newest version, for reading and search. */
-  text: longText.optional(),
+  versions: z
+    .array(documentVersion)
+    .max(500)
+    .describe('Newest last; empty where the paper is listed, not held.'),
+  text: longText.optional().describe('Text of the newest version, for reading and search.'),
 })
 
 export type Document = z.infer<typeof document>

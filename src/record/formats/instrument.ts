@@ -5,15 +5,16 @@ import { civilDate, line, longText, subjectFields, subjectId } from './parts.ts'
 export const instrumentVersion = z.strictObject({
   label: line,
   title: line.optional(),
-  /** The outcome that adopted it. */
-  adoptedBy: z.strictObject({ minuteId: subjectId, outcomeId: z.string().max(20) }).optional(),
+  adoptedBy: z
+    .strictObject({ minuteId: subjectId, outcomeId: z.string().max(20) })
+    .optional()
+    .describe('The outcome that adopted it.'),
   adoptedOn: civilDate.optional(),
   effectiveFrom: civilDate.optional(),
   until: civilDate.optional(),
   reviewDueOn: civilDate.optional(),
   documentId: subjectId.optional(),
-  /** What changed, in two lines. */
-  summary: longText.optional(),
+  summary: longText.optional().describe('What changed, in two lines.'),
 })
 
 /** A policy, code or strategy in force, with the outcomes that made it. */
@@ -28,8 +29,7 @@ export const instrument = z.strictObject({
   audience: line.optional(),
   owner: z.strictObject({ name: line, postId: subjectId.optional() }).optional(),
   issueIds: z.array(subjectId).max(50).optional(),
-  /** Oldest first. */
-  versions: z.array(instrumentVersion).min(1).max(200),
+  versions: z.array(instrumentVersion).min(1).max(200).describe('Oldest first.'),
   supersedes: z.array(subjectId).max(20).optional(),
   relations: z
     .array(

@@ -28,33 +28,38 @@ export const meetingStatus = z.enum([
 /** An agenda publication with its own notice evidence (LGA 1972 s.100B, England). */
 export const edition = z.strictObject({
   kind: z.enum(['main', 'supplementary', 'urgent', 'revised']),
-  /** 1..n for supplementary and revised editions. */
-  number: z.int().min(1).max(99).optional(),
+  number: z.int().min(1).max(99).optional().describe('1..n for supplementary and revised editions.'),
   title: line.optional(),
   publishedOn: civilDate.optional(),
   publishedAt: instant.optional(),
-  /** Why it is late or what it changes: the special circumstances of an urgent item, for example. */
-  note: longText.optional(),
+  note: longText
+    .optional()
+    .describe('Why it is late or what it changes: the special circumstances of an urgent item, for example.'),
   documentIds: z.array(subjectId).max(200).optional(),
 })
 
 /** A piece of business. Headings and standing business are items but never issues. */
 export const item = z.strictObject({
   id: itemId,
-  /** The number as printed: "715", "4:", "12 (a)", "60/18"; absent where none was printed. */
-  number: z.string().trim().min(1).max(40).optional(),
+  number: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('The number as printed: "715", "4:", "12 (a)", "60/18"; absent where none was printed.'),
   heading: line,
   kind: z.enum(['business', 'standing', 'section']),
   openness,
-  /** The agenda's words about the item, plain text, paragraphs separated by a line feed. */
-  text: longText.optional(),
-  /** The same with its formatting: sanitised HTML, where it has more than paragraphs. */
-  html: longText.optional(),
-  /** In whose name the report is. */
-  reportBy: z.array(named).max(20).optional(),
+  text: longText
+    .optional()
+    .describe("The agenda's words about the item, plain text, paragraphs separated by a line feed."),
+  html: longText
+    .optional()
+    .describe('The same with its formatting: sanitised HTML, where it has more than paragraphs.'),
+  reportBy: z.array(named).max(20).optional().describe('In whose name the report is.'),
   documentIds: z.array(subjectId).max(500).optional(),
-  /** The edition that added it, as an index into `editions`. */
-  edition: z.int().min(0).optional(),
+  edition: z.int().min(0).optional().describe('The edition that added it, as an index into editions.'),
   sourceKey: z.string().max(300).optional(),
 })
 
@@ -78,8 +83,7 @@ export const meeting = z.strictObject({
   date: civilDate,
   time: civilTime.optional(),
   endTime: civilTime.optional(),
-  /** Where it has a name of its own: "Annual Council", "Budget". */
-  title: line.optional(),
+  title: line.optional().describe('Where it has a name of its own: "Annual Council", "Budget".'),
   venue: line.optional(),
   status: meetingStatus,
   statusNote: line.optional(),
@@ -90,8 +94,11 @@ export const meeting = z.strictObject({
   editions: z.array(edition).max(100),
   items: z.array(item).max(2_000),
   attendance: z.array(attendance).max(2_000),
-  /** Papers of the whole meeting: front sheet, printed minutes. */
-  documentIds: z.array(subjectId).max(500).optional(),
+  documentIds: z
+    .array(subjectId)
+    .max(500)
+    .optional()
+    .describe('Papers of the whole meeting: front sheet, printed minutes.'),
   minutesConfirmedAt: subjectId.optional(),
 })
 

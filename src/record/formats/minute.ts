@@ -28,20 +28,18 @@ export const vote = z.strictObject({
 
 /** One decision of an item; an item has a list of them. */
 export const outcome = z.strictObject({
-  /** Unique within the minute: `o1`, `o2`... */
-  id: slug(),
+  id: slug().describe('Unique within the minute: o1, o2...'),
   kind: outcomeKind,
-  /** The marker as printed: "RESOLVED", "RECOMMENDED". */
-  printed: line.optional(),
+  printed: line.optional().describe('The marker as printed: "RESOLVED", "RECOMMENDED".'),
   text: longText,
   parts: z
     .array(z.strictObject({ label: z.string().max(20), text: longText }))
     .max(200)
     .optional(),
-  /** The body a recommendation or referral goes to, as named; its identifier where known. */
-  targetBody: line.optional(),
+  targetBody: line
+    .optional()
+    .describe('The body a recommendation or referral goes to, as named; its identifier where known.'),
   targetBodyId: subjectId.optional(),
-  /** The earlier outcome this one answers: named by body and date as read, or by minute and outcome where a person tied them. */
   answers: z
     .strictObject({
       body: line.optional(),
@@ -51,11 +49,14 @@ export const outcome = z.strictObject({
       how: answerManner,
       span: span.optional(),
     })
-    .optional(),
-  /** The instrument it adopts, as named; its identifier where published. */
+    .optional()
+    .describe(
+      'The earlier outcome this one answers: named by body and date as read, or by minute and outcome where a person tied them.',
+    ),
   adopts: z
     .strictObject({ title: line, kind: line.optional(), instrumentId: subjectId.optional() })
-    .optional(),
+    .optional()
+    .describe('The instrument it adopts, as named; its identifier where published.'),
   vote: vote.optional(),
   mover: line.optional(),
   seconder: line.optional(),
@@ -67,8 +68,7 @@ export const outcome = z.strictObject({
 export const undertaking = z.strictObject({
   id: slug(),
   text: longText,
-  /** What it was about, where the promise itself says only "this". */
-  about: longText.optional(),
+  about: longText.optional().describe('What it was about, where the promise itself says only "this".'),
   by: line.optional(),
   postId: subjectId.optional(),
   dueOn: civilDate.optional(),
@@ -83,8 +83,7 @@ export const reference = z.strictObject({
   date: civilDate.optional(),
   number: z.string().max(60).optional(),
   label: z.string().max(60).optional(),
-  /** The number was never filled in: "(See Minute ....above)". */
-  isDangling: z.boolean().optional(),
+  isDangling: z.boolean().optional().describe('The number was never filled in: "(See Minute ....above)".'),
   reading,
 })
 
@@ -106,8 +105,13 @@ export const minute = z.strictObject({
   format: z.literal('moothall/minute/1'),
   meetingId: subjectId,
   itemId,
-  /** From a series that is data: per meeting, per body, or council-wide through the civic year. */
-  number: z.string().trim().min(1).max(40).optional(),
+  number: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('From a series that is data: per meeting, per body, or council-wide through the civic year.'),
   status: z.enum(['draft', 'confirmed', 'decision only']),
   text: longText,
   html: longText.optional(),
@@ -115,13 +119,13 @@ export const minute = z.strictObject({
   undertakings: z.array(undertaking).max(200),
   references: z.array(reference).max(500),
   mentions: z.array(mention).max(1_000),
-  /** Earlier undertakings this minute closes. */
   closes: z
     .array(
       z.strictObject({ minuteId: subjectId, undertakingId: z.string().max(20), note: longText.optional() }),
     )
     .max(100)
-    .optional(),
+    .optional()
+    .describe('Earlier undertakings this minute closes.'),
   sourceKey: z.string().max(300).optional(),
 })
 

@@ -35,29 +35,33 @@ export const itemId = slug
 
 /** Where a subject came from, so that twice is once and the source's old addresses lead here. */
 export const source = z.strictObject({
-  /** The system it was read from, for example `moderngov`. */
   system: z
     .string()
     .regex(/^[a-z0-9-]+$/)
-    .max(40),
-  /** The key that system knows it by, for example `meeting:4967`; unique within the system. */
-  key: z.string().min(1).max(300),
-  /** The address it was read from, where there is one. */
+    .max(40)
+    .describe('The system it was read from, for example moderngov.'),
+  key: z
+    .string()
+    .min(1)
+    .max(300)
+    .describe('The key that system knows it by, for example meeting:4967; unique within the system.'),
   url: z
     .url({ protocol: /^https?$/ })
     .max(2_000)
-    .optional(),
+    .optional()
+    .describe('The address it was read from, where there is one.'),
 })
 
 /** Open to all, or withheld: LGA 1972 s.100A(2)-(5) and Sch 12A (England), and what other nations call the same. */
 export const openness = z.strictObject({
   state: z.enum(['open', 'exempt', 'confidential']),
-  /** Category codes of the council's profile, for example `3`. */
-  categories: z.array(z.string().max(20)).max(20).optional(),
-  /** Why it is withheld, in words that give nothing away. */
-  reason: z.string().max(4_000).optional(),
-  /** When withholding is looked at again. */
-  reviewOn: civilDate.optional(),
+  categories: z
+    .array(z.string().max(20))
+    .max(20)
+    .optional()
+    .describe("Category codes of the council's profile, for example 3."),
+  reason: z.string().max(4_000).optional().describe('Why it is withheld, in words that give nothing away.'),
+  reviewOn: civilDate.optional().describe('When withholding is looked at again.'),
 })
 
 /** Half-open range of UTF-16 offsets into the text that was read. */
@@ -66,8 +70,11 @@ export const span = z.tuple([z.int().min(0), z.int().min(0)])
 /** How a statement about a text came to be: read by machine until a person confirms it. */
 export const reading = z.strictObject({
   by: z.enum(['machine', 'person']),
-  /** 0 to 1: how sure the machine is; 1 where a person confirmed it. */
-  confidence: z.number().min(0).max(1),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('0 to 1: how sure the machine is; 1 where a person confirmed it.'),
   span: span.optional(),
 })
 
@@ -80,9 +87,8 @@ export const named = z.strictObject({
 
 /** Fields every published subject has. */
 export const subjectFields = {
-  id: subjectId,
-  slug,
-  /** Earlier slugs; each leads here for ever. */
-  formerSlugs: z.array(slug).max(50).optional(),
-  sources: z.array(source).max(50).optional(),
+  id: subjectId.describe('Its permanent identifier: the type and the slug it was born with.'),
+  slug: slug.describe('The last part of its address now.'),
+  formerSlugs: z.array(slug).max(50).optional().describe('Earlier slugs; each leads here for ever.'),
+  sources: z.array(source).max(50).optional().describe('Where it came from, where it was imported.'),
 }

@@ -9,8 +9,12 @@ export const person = z.strictObject({
   kind: z.enum(['councillor', 'co-opted member', 'officer', 'representative', 'other']),
   ward: line.optional(),
   party: line.optional(),
-  /** Official address only; home addresses are never published (Localism Act 2011 s.32, England, and practice). */
-  email: z.email().optional(),
+  email: z
+    .email()
+    .optional()
+    .describe(
+      'Official address only; home addresses are never published (Localism Act 2011 s.32, England, and practice).',
+    ),
   about: longText.optional(),
   keyPosts: z.array(line).max(50).optional(),
   terms: z
