@@ -17,7 +17,7 @@ files, with a list of their sha256 (sha256sum --check SHA256SUMS checks it witho
 restore builds it from the log. TARGET gets its name only when the backup is whole.
 
 Options
-  --data DIR   the folder that holds everything of the council
+  --data DIR   the folder that holds everything of the council (MOOTHALL_DATA, or ./data)
 
 Examples
   moothall backup /mnt/backup/2026-05-01 --data ./data

@@ -1,4 +1,5 @@
 import { backupCommand } from './backup.ts'
+import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { exportCommand } from './export.ts'
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   rebuildCommand,
   backupCommand,
   restoreCommand,
+  checkCommand,
   rulesCommand,
 ]

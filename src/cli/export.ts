@@ -21,7 +21,7 @@ What the lines mean, and how to check them with a few lines of any language: doc
 A file that is there already is never written over.
 
 Options
-  --data DIR   the folder that holds everything of the council
+  --data DIR   the folder that holds everything of the council (MOOTHALL_DATA, or ./data)
   --out FILE   where to write; the log goes to standard output without it
 
 Examples

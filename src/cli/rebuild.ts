@@ -16,7 +16,7 @@ The record (record.sqlite) holds nothing that the log does not say: deleting it 
 The old record serves until the new one is whole; stopping in between leaves the old one in place.
 
 Options
-  --data DIR   the folder that holds everything of the council
+  --data DIR   the folder that holds everything of the council (MOOTHALL_DATA, or ./data)
 
 Examples
   moothall rebuild --data ./data

@@ -21,7 +21,7 @@ show: print what the record holds of one subject
 KIND is one of: ${subjectTypes.join(', ')}. SLUG is the last part of its address; a former one leads on.
 
 Options
-  --data DIR   the folder that holds everything of the council
+  --data DIR   the folder that holds everything of the council (MOOTHALL_DATA, or ./data)
   --json       the object that the page's .json has, instead of a summary
 
 Examples

@@ -29,7 +29,7 @@ published file against its hash, the database files themselves, and that the rec
 Names the first entry, row or file that does not agree: what was expected there and what was found. Changes nothing.
 
 Options
-  --data DIR   the folder that holds everything of the council
+  --data DIR   the folder that holds everything of the council (MOOTHALL_DATA, or ./data)
 
 Examples
   moothall verify --data ./data

@@ -1,22 +1,9 @@
+import { entryOf, type LogTables, logLine } from '../log/index.ts'
 import type { RecordReader } from './record-reader.ts'
 
 const ENTRIES_A_PIECE = 200
 
-type Row = {
-  seq: number
-  at: string
-  actor: string
-  origin: string
-  act: string
-  subject_type: string
-  subject_id: string
-  version: number
-  content_sha256: string
-  note: string | null
-  leaf_hash: string
-  root_hash: string
-  body: string | null
-}
+type Row = LogTables['publication'] & { body: string | null }
 
 /**
  * The log as JSON lines, in pieces of some hundred entries: each line is an entry and its content, `null` where the
@@ -35,25 +22,8 @@ export function* logLines(reader: RecordReader, until: number): Generator<string
     const last = rows.at(-1)
     if (!last) return
     after = last.seq
-    yield rows.map(lineOf).join('')
+    yield rows
+      .map(({ body, ...row }) => `${logLine({ entry: entryOf(row), body: body ?? undefined })}\n`)
+      .join('')
   }
-}
-
-/** The content stands as the very bytes that were hashed: it is canonical JSON already. */
-function lineOf(row: Row): string {
-  const entry = JSON.stringify({
-    seq: row.seq,
-    at: row.at,
-    actor: row.actor,
-    origin: row.origin,
-    act: row.act,
-    subjectType: row.subject_type,
-    subjectId: row.subject_id,
-    version: row.version,
-    contentSha256: row.content_sha256,
-    note: row.note ?? undefined,
-    leafHash: row.leaf_hash,
-    rootHash: row.root_hash,
-  })
-  return `${entry.slice(0, -1)},"content":${row.body ?? 'null'}}\n`
 }
