@@ -5,6 +5,7 @@ import type { Sentence } from './sentences.ts'
 // A decision longer than this is a paper pasted into the minute.
 const mostParagraphs = 120
 const mostCharacters = 20_000
+const mostQuotes = 40
 const startsAnew =
   /^["'<*( ]{0,3}(?:and )?(?:it was |members |the (?:council|committee|motion|meeting|members)|resolved|recommended|proposed|seconded|agreed|councillor|cllr|in (?:response|reply|proposing)|note:|reply)/i
 
@@ -21,14 +22,14 @@ export function decisionEnd(
 ): number {
   const own = paragraphs[sentence.paragraph]
   if (!own) return sentence.end
-  const body = folded.slice(bodyStart, Math.min(own.end, bodyStart + mostCharacters))
+  const body = folded.slice(bodyStart, Math.min(own.end, bodyStart + 1_500))
   const open = /^[\s:;,.>*()-]{0,200}(?:that )?"/.exec(folded.slice(bodyStart, bodyStart + 300))
   if (open) {
     const close = quotationEnd(text, folded, bodyStart + open[0].length, paragraphs, sentence.paragraph)
     if (close !== undefined) return close
   }
   const inList = /[:;]\s*\(?(?:[aA1i])[.)]/.test(body)
-  const end = inList ? own.end : sentence.end
+  const end = inList ? Math.min(own.end, bodyStart + mostCharacters) : sentence.end
   if (end < own.end) return end
   return listEnd(folded, paragraphs, sentence.paragraph, bodyStart, end)
 }
@@ -45,15 +46,17 @@ function quotationEnd(
     paragraphs[Math.min(paragraphs.length, index + mostParagraphs) - 1]?.end ?? folded.length,
     from + mostCharacters,
   )
+  // At the end of the text a close needs no line end after it: `window` ends where the reading may.
+  const window = folded.slice(from, limit)
   const curly = text[from - 1] === '\u201c'
-  for (let at = folded.indexOf('"', from); at >= 0 && at < limit; at = folded.indexOf('"', at + 1)) {
-    const closes = curly ? text[at] !== '\u201c' : true
-    const last =
-      /^"[\s.;,]{0,6}(?:\n|$)/.test(folded.slice(at, at + 10)) ||
-      /[.;]$/.test(folded.slice(from, at).slice(-1))
-    if (closes && last) return folded[at + 1] === '.' ? at + 2 : at + 1
+  let at = window.indexOf('"')
+  for (let seen = 0; at >= 0 && seen < mostQuotes; seen++) {
+    const opens = curly && text[from + at] === '\u201c'
     // The next decision's opening mark: this one was never closed.
-    if (curly && text[at] === '\u201c' && /\n\s*$/.test(folded.slice(at - 4, at))) return undefined
+    if (opens && /\n\s*$/.test(window.slice(Math.max(0, at - 4), at))) return undefined
+    const last = /^"[\s.;,]{0,6}(?:\n|$)/.test(window.slice(at, at + 10)) || /[.;]/.test(window[at - 1] ?? '')
+    if (!opens && last) return from + at + (window[at + 1] === '.' ? 2 : 1)
+    at = window.indexOf('"', at + 1)
   }
   return undefined
 }

@@ -5,8 +5,10 @@ import { findMarkers } from './outcome-markers.ts'
 import { type Placed, placeOutcome } from './place-outcome.ts'
 
 const leastConfidence = 0.5
+// More decisions than any meeting takes: the rest of such a text is not read for them.
+const mostOutcomes = 1_000
 
-/** The decisions of a minute in the order printed; no two spans overlap. */
+/** The decisions of a minute in the order printed, at most about a thousand; no two spans overlap. */
 export function findOutcomes(minute: CutMinute): ReadOutcome[] {
   const placed = settle(placeAll(minute))
   return placed.map((here, order) => withCircumstances(minute, here, placed[order - 1], placed[order + 1]))
@@ -19,6 +21,7 @@ function placeAll(minute: CutMinute): Placed[] {
   for (const [index, sentence] of minute.sentences.entries()) {
     if (/^(?:["'(]?REPLY|Reply:)/.test(sentence.text)) inReply = true
     if (sentence.end <= taken) continue
+    if (placed.length >= mostOutcomes) break
     const markers = findMarkers(sentence)
     for (const [order, marker] of markers.entries()) {
       if (marker.start < taken || (inReply && marker.shape === 'whole' && marker.confidence < 0.8)) continue

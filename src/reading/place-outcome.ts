@@ -27,7 +27,10 @@ export function placeOutcome(
   const block = marker.shape === 'block'
   if (block && standsAlone(minute, marker)) return borrowedDecision(minute, index, marker, marker.bodyStart)
   const { text, folded, paragraphs } = minute
-  const natural = block ? decisionEnd(text, folded, paragraphs, sentence, marker.bodyStart) : sentence.end
+  const natural =
+    block && before === undefined
+      ? decisionEnd(text, folded, paragraphs, sentence, marker.bodyStart)
+      : sentence.end
   const end = Math.min(natural, before ?? natural)
   const decision = decisionText(text.slice(marker.bodyStart, end))
   if (!/\p{L}{3}/u.test(decision) || (!block && pointsBack(decision))) {
