@@ -164,10 +164,7 @@ describe('reading hostile text', () => {
       }
       // Twelve times the text in at most forty times the time: a quadratic reading takes a hundred and forty-four times.
       const [small, large] = [milliseconds(5_000), milliseconds(60_000)]
-      assert.ok(
-        large < small * 40 + 200,
-        `${small.toFixed(1)} ms for 5 kB, ${large.toFixed(0)} ms for 60 kB`,
-      )
+      assert.ok(large < small * 40 + 200, `${small.toFixed(1)} ms for 5 kB, ${large.toFixed(0)} ms for 60 kB`)
     })
   }
 })
