@@ -1,12 +1,17 @@
 import type { OutcomeKind } from '../formats/index.ts'
+import {
+  IS_AWAITING,
+  IS_ON,
+  type IssueEntry,
+  type IssueState,
+  isInState,
+  isOfBody,
+  issuesInOrder,
+  STANDING_ORDER,
+} from './issue-index.ts'
 import { bodiesThatMeet, yearsWithMeetings } from './meetings-view.ts'
 import { type PageOf, pageOf } from './page-of.ts'
 import type { RecordReader } from './record-reader.ts'
-
-/** How an issue stands, as far as a list can say: several may be upcoming besides. */
-export const issueStates = ['decided', 'awaiting', 'upcoming', 'considered', 'dropped'] as const
-
-export type IssueState = (typeof issueStates)[number]
 
 /** The weightiest outcome of the last meeting that decided anything about an issue. */
 export type IssueStanding = {
@@ -51,60 +56,23 @@ export type IssuesView = PageOf<IssueLine> & {
 
 const PAGE_SIZE = 25
 
-// A meeting that is off considers nothing.
-const IS_ON = `meeting.status not in ('cancelled', 'postponed')`
-const WEIGHT = `case when outcome.kind in ('resolved', 'agreed', 'approved-subject', 'amended', 'lost') then 3
-  when outcome.kind in ('noted', 'received') then 1 else 2 end`
-/** First what says something about the matter rather than of having read about it, then the newest, then the weightiest. */
-const STANDING_ORDER = `${WEIGHT} > 1 desc, meeting.date desc, ${WEIGHT} desc, meeting.time desc, meeting.id, outcome.ord`
-const IS_AWAITING = `outcome.kind in ('recommended', 'referred') and not exists (select 1 from tie
-  where tie.to_minute_id = outcome.minute_id and tie.to_outcome_id = outcome.outcome_id)`
 const APPEARS = `from appearance join meeting on meeting.id = appearance.meeting_id where appearance.issue_id = issue.id`
-const LAST_ON = `(select max(meeting.date) ${APPEARS})`
-const STATE = `coalesce((select case when outcome.kind = 'deferred' or ${IS_AWAITING} then 'awaiting'
-    when outcome.kind in ('withdrawn', 'lapsed') then 'dropped' when ${WEIGHT} = 1 then 'considered' else 'decided' end
-  from appearance join meeting on meeting.id = appearance.meeting_id
-  join outcome on outcome.meeting_id = appearance.meeting_id and outcome.item_id = appearance.item_id
-  where appearance.issue_id = issue.id order by ${STANDING_ORDER} limit 1), 'considered')`
 
 /** A page of the issues asked for, as of a civil date; nothing where the list ends before the page. */
 export function issuesView(reader: RecordReader, asked: IssuesAsked, today: string): IssuesView | undefined {
-  const { where, parameters } = conditions(asked, today)
-  const order = asked.order === 'title' ? 'title collate nocase, id' : 'lastOn desc nulls last, title, id'
-  const total =
-    reader.get<{ total: number }>(`select count(*) as total from issue ${where}`, ...parameters)?.total ?? 0
-  const found = pageOf(asked.page ?? 1, PAGE_SIZE, total, (offset) => {
-    const rows = reader.all<{ id: string }>(
-      `select id, title, ${LAST_ON} as lastOn from issue ${where} order by ${order} limit ${PAGE_SIZE} offset ?`,
-      ...parameters,
-      offset,
-    )
-    return issueLines(
-      reader,
-      rows.map(({ id }) => id),
-      today,
-    )
+  const { topic, body, year, state, order = 'newest', page = 1 } = asked
+  const claims = [
+    topic && ((entry: IssueEntry) => entry.topic === topic),
+    year && ((entry: IssueEntry) => entry.lastOn?.startsWith(year) === true),
+    body && isOfBody(reader, body),
+    state && isInState(reader, state, today),
+  ].filter((claim) => typeof claim === 'function')
+  const entries = issuesInOrder(reader, order).filter((entry) => claims.every((claim) => claim(entry)))
+  const found = pageOf(page, PAGE_SIZE, entries.length, (offset) => {
+    const ids = entries.slice(offset, offset + PAGE_SIZE).map(({ id }) => id)
+    return issueLines(reader, ids, today)
   })
   return found && { format: 'moothall/issues-view/1', ...found, choices: choices(reader) }
-}
-
-function conditions({ topic, body, year, state }: IssuesAsked, today: string) {
-  const wanted: [sql: string, ...parameters: string[]][] = []
-  if (topic) wanted.push(['issue.topic = ?', topic])
-  if (body) {
-    wanted.push([
-      `exists (select 1 ${APPEARS} and meeting.body_id = (select id from body where slug = ?))`,
-      body,
-    ])
-  }
-  if (year) wanted.push([`substr(${LAST_ON}, 1, 4) = ?`, year])
-  if (state === 'upcoming')
-    wanted.push([`exists (select 1 ${APPEARS} and meeting.date >= ? and ${IS_ON})`, today])
-  else if (state) wanted.push([`${STATE} = ?`, state])
-  return {
-    where: wanted.length === 0 ? '' : `where ${wanted.map(([sql]) => sql).join(' and ')}`,
-    parameters: wanted.flatMap(([, ...parameters]) => parameters),
-  }
 }
 
 /** Issues by identifier as lines, in that order. */
@@ -144,7 +112,7 @@ export function issueLines(reader: RecordReader, ids: readonly string[], today: 
   )
   return reader
     .all<Omit<IssueLine, 'standing' | 'next'> & { id: string }>(
-      `select issue.id, slug, title, topic, (select count(*) ${APPEARS}) as appearances, ${LAST_ON} as lastOn
+      `select issue.id, slug, title, topic, (select count(*) ${APPEARS}) as appearances, (select max(meeting.date) ${APPEARS}) as lastOn
        from json_each(?) as wanted join issue on issue.id = wanted.value order by wanted.key`,
       wanted,
     )

@@ -7,6 +7,7 @@ export const calendarMessages = {
     titleOf: (period: string) => `Meetings in ${period}`,
     lead: 'When the council and its bodies meet, and what came of it.',
     count: (count: number) => plural(count, 'meeting', 'meetings'),
+    bodies: 'Which bodies there are',
     month: 'Calendar',
     list: 'List',
     thisMonth: 'This month',

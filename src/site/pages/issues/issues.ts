@@ -1,5 +1,6 @@
 import { type Html, html, join } from '../../../platform/html/html.ts'
-import { type IssuesView, issueStates, issuesView } from '../../../record/queries/issues-view.ts'
+import { issueStates } from '../../../record/queries/issue-index.ts'
+import { type IssuesView, issuesView } from '../../../record/queries/issues-view.ts'
 import { isBody } from '../../../record/queries/meetings-view.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { filters } from '../../parts/filters.ts'

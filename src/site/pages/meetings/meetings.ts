@@ -41,7 +41,7 @@ export const meetingsPage: Page<MeetingsView> = {
     return {
       title: words ? t.calendar.titleOf(words) : t.calendar.title,
       main: html`<h1>${t.calendar.title}</h1>
-<p class="lead">${t.calendar.lead}</p>
+<p class="lead">${t.calendar.lead} <a href="${link.bodies()}">${t.calendar.bodies}</a></p>
 ${filterForm(view, body, request)}
 ${view.shown === 'month' ? monthView(view, body, request) : listView(view, body, request)}`,
       section: 'meetings',
