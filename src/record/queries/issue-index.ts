@@ -9,7 +9,8 @@ export type IssueState = (typeof issueStates)[number]
 /** What a list of issues is narrowed and ordered by. */
 export type IssueEntry = { id: string; topic: string | null; lastOn: string | null }
 
-const WEIGHT = `case when outcome.kind in ('resolved', 'agreed', 'approved-subject', 'amended', 'lost') then 3
+// A lost amendment stands beside the motion that was carried, and weighs less.
+const WEIGHT = `case when outcome.kind in ('resolved', 'agreed', 'approved-subject', 'amended') then 3
   when outcome.kind in ('noted', 'received') then 1 else 2 end`
 /** First what says something about the matter rather than of having read about it, then the newest, then the weightiest. */
 export const STANDING_ORDER = `${WEIGHT} > 1 desc, meeting.date desc, ${WEIGHT} desc, meeting.time desc, meeting.id, outcome.ord`

@@ -18,7 +18,7 @@ export function membersNow({ members }: BodyView, t: Messages): Html {
   return table({
     caption: `${t.body.membersNow}: ${t.number(members.length)}`,
     captionClasses: 'govuk-table__caption--m',
-    classes: 'table--wide',
+    classes: 'members',
     head: columns.map(({ head }) => ({ text: head })),
     firstCellIsHeader: true,
     rows: members.map((one) =>

@@ -15,7 +15,8 @@ const WEIGHT: Record<OutcomeKind, number> = {
   agreed: 3,
   'approved-subject': 3,
   amended: 3,
-  lost: 3,
+  // A lost amendment stands beside the motion that was carried, and weighs less.
+  lost: 2,
   recommended: 2,
   referred: 2,
   deferred: 2,

@@ -24,7 +24,7 @@ const contents = [
   aMinute(panel, '1', { text: 'that dogs be led', outcomes: ['recommended', 'noted'] }),
   aMinute(panel, '2', { text: 'that trees be planted', outcomes: ['recommended'] }),
   aMinute(panel, '3', { text: 'that bins be noted', outcomes: ['noted'] }),
-  aMinute(council, '1', { text: 'that dogs be led', outcomes: ['noted', 'resolved'] }),
+  aMinute(council, '1', { text: 'that dogs be led', outcomes: ['lost', 'noted', 'resolved'] }),
   aMinute(council, '2', { text: 'withdrawn', outcomes: ['withdrawn'] }),
   { ...anIssue('dogs', 'Dogs in parks', [at(panel), at(council)]), topic: 'Parks' },
   { ...anIssue('trees', 'Trees <b>& hedges', [at(panel, '2'), at(coming)]), topic: 'Parks' },
