@@ -9,9 +9,9 @@ export type IssueState = (typeof issueStates)[number]
 /** What a list of issues is narrowed and ordered by. */
 export type IssueEntry = { id: string; topic: string | null; lastOn: string | null }
 
-// A lost amendment stands beside the motion that was carried, and weighs less.
-const WEIGHT = `case when outcome.kind in ('resolved', 'agreed', 'approved-subject', 'amended') then 3
-  when outcome.kind in ('noted', 'received') then 1 else 2 end`
+// A vote on an amendment, lost or carried, stands beside the motion it was moved to, and weighs less.
+const WEIGHT = `case when outcome.kind in ('resolved', 'agreed', 'approved-subject') then 4
+  when outcome.kind in ('amended', 'lost') then 2 when outcome.kind in ('noted', 'received') then 1 else 3 end`
 /** First what says something about the matter rather than of having read about it, then the newest, then the weightiest. */
 export const STANDING_ORDER = `${WEIGHT} > 1 desc, meeting.date desc, ${WEIGHT} desc, meeting.time desc, meeting.id, outcome.ord`
 /** Whether an outcome asks for an answer that is not recorded yet. */

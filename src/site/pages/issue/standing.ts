@@ -11,17 +11,17 @@ type Last = { life: ItemLife; outcome: OutcomeView }
 
 /** Outcomes that say something about the matter itself, rather than about having read of it. */
 const WEIGHT: Record<OutcomeKind, number> = {
-  resolved: 3,
-  agreed: 3,
-  'approved-subject': 3,
-  amended: 3,
-  // A lost amendment stands beside the motion that was carried, and weighs less.
+  resolved: 4,
+  agreed: 4,
+  'approved-subject': 4,
+  recommended: 3,
+  referred: 3,
+  deferred: 3,
+  withdrawn: 3,
+  lapsed: 3,
+  // A vote on an amendment, lost or carried, stands beside the motion it was moved to, and weighs less.
+  amended: 2,
   lost: 2,
-  recommended: 2,
-  referred: 2,
-  deferred: 2,
-  withdrawn: 2,
-  lapsed: 2,
   noted: 1,
   received: 1,
 }
