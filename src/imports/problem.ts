@@ -15,5 +15,5 @@ export function problemLine(problem: Problem): string {
 
 /** A parse that gave nothing but one problem. */
 export function refused(place: string, expected: string, found: string): Parsed<never> {
-  return { problems: [{ place, expected, found }] }
+  return { problems: [{ place, expected, found: found.slice(0, 200) }] }
 }

@@ -7,6 +7,8 @@ import type { Block } from './block.ts'
 import { itemOfBlocks } from './item-sections.ts'
 import { idOf, issueIdOf } from './page-links.ts'
 
+// What the published format of an issue holds.
+const MOST_APPEARANCES = 2_000
 const PAGE_TITLE = /^issue\s*[-\u2013]\s*meetings$/i
 const HEADER = /^meeting:\s*(\S+)\s*[-\u2013]\s*(.{1,400}?)\s*(?:\(item (.{0,60})\))?$/i
 const LOOKS_LIKE_HEADER = /^meeting:\s*(?:\d{1,4}[/.-]\d|.{0,400}\(item .{0,60}\)$)/i
@@ -20,6 +22,9 @@ export function issueOfBlocks(blocks: readonly Block[], title?: string): Parsed<
   const [first] = headers
   if (first === undefined) {
     return refused('the whole page', 'lines "Meeting: dd/mm/yyyy - Body (Item N)"', firstWords(blocks))
+  }
+  if (headers.length > MOST_APPEARANCES) {
+    return refused('the whole page', `at most ${MOST_APPEARANCES} meetings`, `${headers.length}`)
   }
   const issueTitle = oneLine(title ?? titleAbove(blocks.slice(0, first)) ?? '')
   const problems: FoundProblem[] = []

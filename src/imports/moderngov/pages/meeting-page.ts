@@ -15,6 +15,9 @@ import { attachmentIdOf, idOf, isPage, withoutFragment } from './page-links.ts'
 const TITLE =
   /^(.{1,400}?)\s+-\s+((?:[A-Z][a-z]+,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+\d{4}.{0,200})$/
 
+/** What the published format of a meeting holds. */
+const MOST_ITEMS = 2_000
+
 /** One meeting with its whole agenda: `ieListDocuments.aspx`. */
 export function meetingPage(page: ModernGovPage): Parsed<MeetingFacts & { bodyName: string }> {
   const title = TITLE.exec(oneLine(page.title ?? ''))
@@ -25,6 +28,9 @@ export function meetingPage(page: ModernGovPage): Parsed<MeetingFacts & { bodyNa
   }
   const problems: FoundProblem[] = []
   const items = itemsOf(page, problems)
+  if (items.length > MOST_ITEMS) {
+    return refused('the table of items', `at most ${MOST_ITEMS} items`, `${items.length}`)
+  }
   const { documents, supplements } = papersOf(page)
   const links = hrefs(page)
   const venue = labelledText(page.main, 'venue', 'proposed venue')

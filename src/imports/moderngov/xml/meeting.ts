@@ -17,6 +17,9 @@ export type MeetingAnswer = MeetingFacts & {
   committeeTitle?: string
 }
 
+/** What the published format of a meeting holds. */
+const MOST_ITEMS = 2_000
+
 /** GetMeeting: one meeting with agenda, minutes, papers and attendance. */
 export function meeting(answer: XmlElement): Parsed<MeetingAnswer> {
   const meetingId = numberOf(answer, 'meetingid')
@@ -27,6 +30,9 @@ export function meeting(answer: XmlElement): Parsed<MeetingAnswer> {
   if (!date) return refused(`line ${answer.line}`, 'meetingdate as dd/mm/yyyy', printed ?? '')
   const problems: FoundProblem[] = []
   const elements = childrenOf(child(answer, 'agendaitems'), 'agendaitem')
+  if (elements.length > MOST_ITEMS) {
+    return refused(`line ${answer.line}`, `a meeting of at most ${MOST_ITEMS} items`, `${elements.length}`)
+  }
   const shown = elements.filter((one) => flagOf(one, 'isdisplayallowed') !== false)
   const items = shown.flatMap((one) => agendaItem(one, problems) ?? [])
   const hasMinutes = flagOf(answer, 'minutepublished') === true || items.some((item) => item.minutes)
