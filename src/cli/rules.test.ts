@@ -145,7 +145,21 @@ describe('rules check', () => {
     await writeFile(file, JSON.stringify({ date: '2022-09-23', editions }))
     assert.equal((await run('check', file)).code, 0)
     await rm(folder, { recursive: true })
-    assert.match((await run('check')).err[0] ?? '', /expected one JSON file of meetings/)
+    assert.match((await run('check', 'a', 'b')).err[0] ?? '', /expected one JSON file of meetings/)
+  })
+})
+
+describe('rules check on the demo', () => {
+  it('judges each of its meetings, in words a clerk would use', async () => {
+    const { code, out } = await run('check')
+    assert.match(out.at(-1) ?? '', /^\d+ meetings: \d+ lawful, \d+ not, of \d+ nothing can be said\.$/)
+    const heads = out.filter((line) => /^\d{4}-\d\d-\d\d /.test(line))
+    assert.ok(heads.length > 20)
+    assert.equal(
+      code === 1,
+      heads.some((line) => line.includes('Not lawful')),
+    )
+    assert.ok(heads.some((line) => line.endsWith('Lawful as far as notice and papers go.')))
   })
 })
 

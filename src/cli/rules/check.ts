@@ -1,26 +1,37 @@
 import { InvalidInputError } from '../../platform/errors.ts'
 import { judgeMeeting, type Lawfulness } from '../../rules/deadlines/lawfulness.ts'
 import { type MeetingFacts, readMeeting } from '../../rules/deadlines/meeting-facts.ts'
+import { demoMeetings } from './demo-meetings.ts'
 import { readOptions, type Subcommand } from './options.ts'
 import { chosenProfile, PROFILE_OPTIONS, readJson } from './profile-options.ts'
 
 /** `rules check`: were these meetings lawfully called and their papers out in time? */
 export const checkCommand: Subcommand = {
   usage:
-    'check FILE|- [--profile ID] [--layer FILE] [--known-on DATE] [--json]   (exit code 1: something was wrong)',
+    'check [FILE|-] [--profile ID] [--as-of DATE] [--layer FILE] [--known-on DATE] [--json]   (without a file: the demo council; exit code 1: something was wrong)',
   async run(args, io) {
-    const { values, positionals } = readOptions(args, { ...PROFILE_OPTIONS, json: { type: 'boolean' } }, true)
+    const options = { ...PROFILE_OPTIONS, 'as-of': { type: 'string' }, json: { type: 'boolean' } } as const
+    const { values, positionals } = readOptions(args, options, true)
     const [file, ...others] = positionals
-    if (file === undefined || others.length > 0) {
+    if (others.length > 0) {
       throw new InvalidInputError(
-        `expected one JSON file of meetings, or - for standard input; found ${positionals.length}`,
+        `expected one JSON file of meetings, or -; found ${positionals.length} files`,
       )
     }
     const profile = await chosenProfile(values)
-    const meetings = readMeetings(await readJson(file))
-    const judged = meetings.map((meeting) => ({ meeting, ...judgeMeeting(profile, meeting) }))
+    const demo = file === undefined ? await demoMeetings() : undefined
+    const meetings = demo?.meetings ?? readMeetings(await readJson(file ?? '-'))
+    const asOf = values['as-of'] ?? demo?.asOf
+    const judged = meetings.map((meeting) => ({ meeting, ...judgeMeeting(profile, meeting, asOf) }))
     if (values.json) io.out(JSON.stringify({ profile: profile.id, meetings: judged }, null, 2))
-    else for (const one of judged) for (const line of humanLines(one.meeting, one)) io.out(line)
+    else {
+      for (const one of judged) for (const line of humanLines(one.meeting, one)) io.out(line)
+      const wrong = judged.filter((one) => one.lawful === false).length
+      const right = judged.filter((one) => one.lawful === true).length
+      io.out(
+        `${judged.length} meetings: ${right} lawful, ${wrong} not, of ${judged.length - right - wrong} nothing can be said.`,
+      )
+    }
     return judged.some((one) => one.lawful === false) ? 1 : 0
   },
 }

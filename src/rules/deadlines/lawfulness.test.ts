@@ -173,6 +173,34 @@ describe('was it lawful?', () => {
     )
   })
 
+  it('says what is due for a meeting still to come, and what is late already', () => {
+    const on = (asOf: string) =>
+      judgeMeeting(
+        findProfile('england-principal'),
+        readMeeting({ date: '2026-12-01', status: 'scheduled' }),
+        asOf,
+      )
+    const due = on('2026-11-23')
+    assert.deepEqual([due.lawful, due.sentence], [undefined, 'Still to come, and there is still time.'])
+    assert.deepEqual(
+      due.verdicts.map((one) => [one.verdict, one.sentence.split(' (')[0], one.cures.length]),
+      [
+        ['due', 'Notice is due by Monday 23 November 2026', 0],
+        ['due', 'Agenda is due by Monday 23 November 2026', 0],
+      ],
+    )
+    const late = on('2026-11-24')
+    assert.equal(late.lawful, false)
+    assert.match(
+      late.verdicts[1]?.sentence ?? '',
+      /^Agenda was due by Monday 23 November 2026 and is not published \(/,
+    )
+    assert.ok((late.verdicts[1]?.cures.length ?? 0) > 0)
+    assert.equal(on('2026-12-01').lawful, false)
+    assert.equal(on('2026-12-02').verdicts[0]?.verdict, 'unknown')
+    assert.throws(() => on('x'), /as of: expected a date/)
+  })
+
   it('says when nothing can be said', () => {
     const bare = judge('england-principal', { date: '2013-02-19' })
     assert.deepEqual([bare.lawful, bare.sentence], [undefined, 'Cannot be said: something was not recorded.'])

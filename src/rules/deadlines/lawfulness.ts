@@ -10,11 +10,14 @@ import type { MeetingFacts } from './meeting-facts.ts'
 import { reach } from './strategies.ts'
 import { givenOn, localMoment } from './zoned-time.ts'
 
-/** What a rule says of one publication. `convened`: in time only because the meeting was convened at shorter notice. */
+/**
+ * What a rule says of one publication. `convened`: in time only because the meeting was convened at shorter notice;
+ * `due`: nothing is published, and there is still time.
+ */
 export type Verdict = {
   rule: string
   subject: string
-  verdict: 'met' | 'missed' | 'convened' | 'urgent' | 'unknown'
+  verdict: 'met' | 'missed' | 'convened' | 'urgent' | 'due' | 'unknown'
   sentence: string
   law: Rule['law']
   verified: boolean
@@ -27,8 +30,11 @@ export type Lawfulness = { lawful: boolean | undefined; sentence: string; verdic
 /** Statuses under which nothing was transacted, so there is nothing to judge. */
 const NOT_HELD = ['cancelled', 'postponed', 'provisional', 'inquorate']
 
-/** Judges a meeting by the law of its day, given what was published when. */
-export function judgeMeeting(profile: Profile, meeting: MeetingFacts): Lawfulness {
+/**
+ * Judges a meeting by the law of its day, given what was published when. With `asOf`, what is missing for a meeting
+ * that is still to come is due or missed; without, it is only not recorded.
+ */
+export function judgeMeeting(profile: Profile, meeting: MeetingFacts, asOf?: CivilDate): Lawfulness {
   const on = isoDate(parseDay(meeting.date, 'date'))
   if (NOT_HELD.includes(meeting.status)) {
     return {
@@ -39,8 +45,10 @@ export function judgeMeeting(profile: Profile, meeting: MeetingFacts): Lawfulnes
   }
   const rules = applicableRules(profile, { on, body: meeting.body, meeting: meeting.kind })
   const verdicts = [
-    ...rules.filter((rule) => rule.id === 'notice').map((rule) => judgeNotice(profile, rule, meeting)),
-    ...rules.filter((rule) => rule.id === 'agenda').flatMap((rule) => judgeEditions(profile, rule, meeting)),
+    ...rules.filter((rule) => rule.id === 'notice').map((rule) => judgeNotice(profile, rule, meeting, asOf)),
+    ...rules
+      .filter((rule) => rule.id === 'agenda')
+      .flatMap((rule) => judgeEditions(profile, rule, meeting, asOf)),
   ]
   return { ...overall(verdicts, meeting.body, on), verdicts }
 }
@@ -58,31 +66,59 @@ function overall(verdicts: readonly Verdict[], body: string, on: CivilDate): Omi
       lawful: false,
       sentence: `Not lawful as it stands: ${missed} ${missed === 1 ? 'rule was' : 'rules were'} missed.`,
     }
+  if (verdicts.some((one) => one.verdict === 'due')) {
+    return { lawful: undefined, sentence: 'Still to come, and there is still time.' }
+  }
   if (verdicts.some((one) => one.verdict === 'unknown')) {
     return { lawful: undefined, sentence: 'Cannot be said: something was not recorded.' }
   }
   return { lawful: true, sentence: 'Lawful as far as notice and papers go.' }
 }
 
-function judgeNotice(profile: Profile, rule: Rule, meeting: MeetingFacts): Verdict {
+function judgeNotice(profile: Profile, rule: Rule, meeting: MeetingFacts, asOf?: CivilDate): Verdict {
   const main = meeting.editions.find((one) => one.kind === 'main')
   const publishedAt = meeting.noticeAt ?? main?.publishedAt
   if (publishedAt === undefined) {
-    return verdictOf(rule, 'Notice', 'unknown', 'It is not recorded when notice was given', rule.cures)
+    const missing = 'It is not recorded when notice was given'
+    return judgeMissing(profile, rule, meeting, { subject: 'Notice', missing }, asOf)
   }
   return judge(profile, rule, meeting, { subject: 'Notice', act: 'was given', publishedAt })
 }
 
-function judgeEditions(profile: Profile, rule: Rule, meeting: MeetingFacts): Verdict[] {
+function judgeEditions(profile: Profile, rule: Rule, meeting: MeetingFacts, asOf?: CivilDate): Verdict[] {
   if (!meeting.editions.some((one) => one.kind === 'main')) {
     const missing = 'It is not recorded when the agenda was published'
-    return [verdictOf(rule, 'Agenda', 'unknown', missing, rule.cures)]
+    return [judgeMissing(profile, rule, meeting, { subject: 'Agenda', missing }, asOf)]
   }
   return meeting.editions.map((one) => {
     const subject = one.title ?? (one.kind === 'main' ? 'Agenda' : `${capital(one.kind)} agenda`)
     const { publishedAt, urgency } = one
     return judge(profile, rule, meeting, { subject, act: 'was published', publishedAt, urgency })
   })
+}
+
+/** Nothing is published: due or too late for a meeting to come, unknown for one that was held. */
+function judgeMissing(
+  profile: Profile,
+  rule: Rule,
+  meeting: MeetingFacts,
+  { subject, missing }: { subject: string; missing: string },
+  asOf: CivilDate | undefined,
+): Verdict {
+  const day = parseDay(meeting.date)
+  if (asOf === undefined || parseDay(asOf, 'as of') > day)
+    return verdictOf(rule, subject, 'unknown', missing, rule.cures)
+  const event = { day, time: meeting.time, name: 'the meeting' }
+  const due = reach(rule.count, { calendar: profile.calendar, zone: profile.zone, event })?.day ?? day
+  if (parseDay(asOf) <= due)
+    return verdictOf(rule, subject, 'due', `${subject} is due by ${longDate(due)}`, [])
+  return verdictOf(
+    rule,
+    subject,
+    'missed',
+    `${subject} was due by ${longDate(due)} and is not published`,
+    rule.cures,
+  )
 }
 
 type Publication = { subject: string; act: string; publishedAt: string; urgency?: string | undefined }
