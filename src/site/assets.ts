@@ -28,6 +28,7 @@ const SITE_STYLES = [
   'calendar',
   'people',
   'pages',
+  'papers-out',
   'print',
 ]
 

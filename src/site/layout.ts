@@ -98,6 +98,7 @@ function foot({ t }: PageRequest, { jsonPath }: LayoutContext): Html {
   return html`<footer class="foot"><div class="govuk-width-container"><ul class="foot__links">
 <li><a href="${link.accessibility()}">${t.site.accessibility}</a></li>
 ${jsonPath && html`<li><a href="${jsonPath}">${t.site.json}</a></li>`}
+<li><a href="${link.papersOut()}">${t.papersOut.title}</a></li>
 <li><a href="${link.record()}">${t.site.wholeRecord}</a></li>
 <li><a href="${link.api()}">${t.site.api}</a></li>
 <li><a href="${link.about()}">${t.site.about}</a></li>

@@ -25,6 +25,7 @@ export const routes = {
   recordFile: '/record/record.sqlite',
   logFile: '/record/log.jsonl',
   accessibility: '/accessibility',
+  papersOut: '/papers-out',
   about: '/about',
   api: '/api',
 } as const
@@ -61,6 +62,7 @@ export const link = {
   recordFile: () => '/record/record.sqlite',
   logFile: () => '/record/log.jsonl',
   accessibility: () => '/accessibility',
+  papersOut: (query?: Record<string, string | undefined>) => `/papers-out${queryString(query)}`,
   about: () => '/about',
   api: () => '/api',
 }

@@ -6,6 +6,7 @@ import { issueMessages } from './en/issue.ts'
 import { issuesMessages } from './en/issues.ts'
 import { logMessages } from './en/log.ts'
 import { meetingMessages } from './en/meeting.ts'
+import { papersOutMessages } from './en/papers-out.ts'
 import { peopleMessages } from './en/people.ts'
 import { recordPartMessages } from './en/record-parts.ts'
 import { registerMessages } from './en/register.ts'
@@ -32,4 +33,5 @@ export const en = {
   ...registerMessages,
   ...searchMessages,
   ...logMessages,
+  ...papersOutMessages,
 }

@@ -11,6 +11,7 @@ import { issuesPage } from './issues/issues.ts'
 import { itemPage } from './item/item.ts'
 import { meetingPage } from './meeting/meeting.ts'
 import { meetingsPage } from './meetings/meetings.ts'
+import { papersOutPage } from './papers-out/papers-out.ts'
 import { peoplePage } from './people/people.ts'
 import { personPage } from './person/person.ts'
 import { policiesPage } from './policies/policies.ts'
@@ -37,6 +38,7 @@ export const pages: readonly AnyPage[] = [
   anyPage(recordPage),
   anyPage(versionsPage),
   anyPage(versionPage),
+  anyPage(papersOutPage),
   anyPage(aboutPage),
   anyPage(accessibilityPage),
   anyPage(bodiesPage),
