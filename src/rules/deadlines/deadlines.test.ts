@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { isoDate, parseDay } from '../civil-date.ts'
 import { clearDaysBetween } from '../counting.ts'
-import { findProfile, listProfiles } from '../profiles/profiles.ts'
+import { findProfile, listProfiles, readLayer } from '../profiles/profiles.ts'
 import { type Deadline, type DeadlineRequest, deadlinesFor } from './deadlines.ts'
 
 function ask(profile: string, request: DeadlineRequest): Deadline[] {
@@ -349,6 +349,40 @@ describe('deadlines of a meeting', () => {
       day.map((each) => each.time),
       ['12:00', '17:00'],
     )
+  })
+
+  it('follows only from the events that were given', () => {
+    for (const event of ['meeting', 'decision', 'publication', 'poll', 'disclosure'] as const) {
+      const found = ask('england-principal', { events: { [event]: '2026-12-01' } })
+      assert.ok(found.length > 0, event)
+      for (const deadline of found) assert.deepEqual(deadline.anchor, { event, date: '2026-12-01' })
+    }
+    assert.deepEqual(ask('generic', { events: { poll: '2026-12-01' } }), [])
+  })
+
+  it('takes the time for the meeting’s own and no other event’s', () => {
+    const layer = readLayer({
+      id: 'orders',
+      title: 'Orders',
+      rules: [
+        {
+          id: 'warning',
+          label: 'Warning',
+          of: 'decision',
+          anchor: 'decision',
+          duty: 'Warn the members',
+          means: 'by',
+          count: { how: 'hours-before', amount: 24 },
+          from: '1990-01-01',
+          level: 'standing-orders',
+          law: { nation: 'any', statute: 'Standing order 9' },
+          verified: true,
+        },
+      ],
+    })
+    const profile = findProfile('generic', [layer])
+    const events = { meeting: '2026-12-01', decision: '2026-12-01' }
+    assert.throws(() => deadlinesFor(profile, { events, time: '18:00' }), /expected the time of the decision/)
   })
 
   it('refuses what no rule can work with, in one line', () => {

@@ -201,6 +201,14 @@ describe('was it lawful?', () => {
     assert.throws(() => on('x'), /as of: expected a date/)
   })
 
+  it('cannot say it is lawful when only the notice is recorded', () => {
+    const judged = judge('england-principal', { date: '2013-02-19', noticeAt: '2013-02-01' })
+    assert.deepEqual(
+      [judged.lawful, judged.verdicts.map((one) => one.verdict)],
+      [undefined, ['met', 'unknown']],
+    )
+  })
+
   it('says when nothing can be said', () => {
     const bare = judge('england-principal', { date: '2013-02-19' })
     assert.deepEqual([bare.lawful, bare.sentence], [undefined, 'Cannot be said: something was not recorded.'])

@@ -97,6 +97,7 @@ describe('bank holidays of the United Kingdom', () => {
     assert.equal(england.get(parseDay('2026-12-28'))?.date, '2026-12-28')
     assert.equal(england.get(parseDay('2026-12-26'))?.name, 'Boxing Day')
     assert.match(england.get(parseDay('2026-12-26'))?.note ?? '', /if it be not a Sunday/)
+    assert.equal(england.get(parseDay('2026-12-26'))?.kind, 'regular')
     assert.equal(england.has(parseDay('2021-12-26')), false)
     assert.equal(england.has(parseDay('2027-12-25')), false)
     assert.equal(holidaySet('scotland').byDay.has(parseDay('2026-12-26')), false)

@@ -109,7 +109,7 @@ export const layerSchema = z
     title: z.string().min(1),
     extends: z.array(z.string()).optional(),
     nation: z.string().optional(),
-    zone: z.string().optional(),
+    zone: z.string().refine(isZone, { error: 'expected a time zone such as Europe/London' }).optional(),
     holidays: z.enum(['england-wales', 'scotland', 'northern-ireland', 'none']).optional(),
     /** The first day whose meetings the profile can judge. */
     from: date.optional(),
@@ -149,6 +149,14 @@ function overlaps(one: Rule, other: Rule): boolean {
 
 function shares(some: readonly string[] | undefined, others: readonly string[] | undefined): boolean {
   return some === undefined || others === undefined || some.some((one) => others.includes(one))
+}
+
+function isZone(text: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }))
+  } catch {
+    return false
+  }
 }
 
 function isDate(text: string): boolean {

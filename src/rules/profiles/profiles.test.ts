@@ -203,6 +203,10 @@ describe('layers', () => {
         /^profile: officeCloses: expected a time such as 17:00$/,
       ],
       [{ id: 'X Y', title: 'X' }, /^profile: id: /],
+      [
+        { id: 'x', title: 'X', zone: 'Mars/Olympus' },
+        /^profile: zone: expected a time zone such as Europe\/London$/,
+      ],
       ['nothing', /^profile: \S/],
     ]
     for (const [layer, message] of cases)
@@ -215,6 +219,7 @@ describe('layers', () => {
       orders(rule, { ...rule, id: 'notice' }),
       orders({ ...rule, to: '1990-01-01' }),
     ]
+    assert.equal(readLayer({ id: 'x', title: 'X', zone: 'Europe/Dublin' }).zone, 'Europe/Dublin')
     for (const layer of fine) assert.doesNotThrow(() => readLayer(layer))
     assert.throws(() => findProfile('x'.repeat(99)), /found "x{40}"$/)
   })
