@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the TypeScript executable on the Node that npm installed beside it, whatever Node started this file.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -22,7 +22,15 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
     )
     process.exit(1)
   }
-  const ran = spawnSync(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-  if (ran.signal) process.kill(process.pid, ran.signal)
-  process.exit(ran.status ?? 1)
+  const child = spawn(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A signal to this process alone (a service manager's SIGTERM) must end the work in order, not orphan it. Ctrl-C
+  // reaches both by itself, and a second SIGINT would mean "now".
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    if (signal) {
+      process.removeAllListeners(signal)
+      process.kill(process.pid, signal)
+    } else process.exit(code ?? 1)
+  })
 }

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { commands } from './cli/commands.ts'
 import { runCommand } from './cli/run-command.ts'
+import { muteExperimentalWarnings } from './platform/process/mute-experimental-warnings.ts'
 
 const [major = 0] = process.versions.node.split('.').map(Number)
 if (major < 24) {
@@ -9,6 +10,8 @@ if (major < 24) {
   )
   process.exit(1)
 }
+
+muteExperimentalWarnings(process)
 
 const stop = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {

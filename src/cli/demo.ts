@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { demoFiles, demoPublications, demoWithdrawals } from '../demo/index.ts'
 import { InvalidInputError } from '../platform/errors.ts'
 import { folderStore } from '../platform/files/folder-store.ts'
 import { buildRecord } from '../record/builder/build-record.ts'
@@ -17,6 +15,7 @@ import {
   openLog,
   openRecordToBuild,
 } from './data-folder.ts'
+import { demoStamp } from './demo-stamp.ts'
 import { progressPrinter } from './print-progress.ts'
 import { portOf, serveFolder } from './serve.ts'
 
@@ -48,7 +47,7 @@ export const demoCommand: Command = {
 
 /** Makes the demo council in a folder, unless this very demo is there; refuses a folder that holds anything else. */
 export async function ensureDemo(path: string, io: Io): Promise<void> {
-  const wanted = demoStamp()
+  const wanted = demoStamp(fileURLToPath(new URL('..', import.meta.url)))
   const stamp = join(path, STAMP)
   if (existsSync(stamp)) {
     if (readFileSync(stamp, 'utf8') === wanted) return
@@ -67,12 +66,14 @@ export async function ensureDemo(path: string, io: Io): Promise<void> {
 }
 
 async function makeDemo(folder: DataFolder, io: Io): Promise<void> {
+  // Read only now: the demo's two years of business take longer to load than its site takes to start.
+  const demo = await import('../demo/index.ts')
   const log = await openLog(folder)
   const progress = progressPrinter(io, () => performance.now())
-  await publishAll(log, (done, total) => progress.show({ done, total, what: 'publications' }))
+  await publishAll(log, demo, (done, total) => progress.show({ done, total, what: 'publications' }))
   const files = folderStore(folder.publicFiles)
   const kept = await heldFiles(log)
-  for (const file of demoFiles()) if (kept.has(file.sha256)) await files.put(file.bytes)
+  for (const file of demo.demoFiles()) if (kept.has(file.sha256)) await files.put(file.bytes)
   const record = await openRecordToBuild(folder)
   await buildRecord(log, record)
   await closeRecord(folder, record)
@@ -83,9 +84,10 @@ async function makeDemo(folder: DataFolder, io: Io): Promise<void> {
 /** Publishes in the demo's own time: one transaction for all that happened at one instant. */
 async function publishAll(
   log: LogDatabase,
+  demo: typeof import('../demo/index.ts'),
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const all = demoPublications()
+  const all = demo.demoPublications()
   for (let start = 0; start < all.length; ) {
     const at = all[start]?.at ?? ''
     let end = start
@@ -103,7 +105,7 @@ async function publishAll(
     onProgress(end, all.length)
   }
   const last = new Date(all.at(-1)?.at ?? 0)
-  for (const { id, note, actor } of demoWithdrawals()) {
+  for (const { id, note, actor } of demo.demoWithdrawals()) {
     await log
       .transaction()
       .execute((transaction) => withdrawSubject(transaction, { id, note, actor, origin: 'demo' }, () => last))
@@ -118,10 +120,4 @@ async function heldFiles(log: LogDatabase): Promise<Set<string>> {
     .where('body', 'like', '%"moothall/document/1"%')
     .execute()
   return new Set(rows.flatMap((row) => row.body.match(/[0-9a-f]{64}/g) ?? []))
-}
-
-function demoStamp(): string {
-  return createHash('sha256')
-    .update(JSON.stringify([demoPublications(), demoWithdrawals()]))
-    .digest('hex')
 }

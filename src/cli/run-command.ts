@@ -1,9 +1,10 @@
 import { ConflictError, InvalidInputError, MissingError, UnavailableError } from '../platform/errors.ts'
 import type { Command, Io } from './command.ts'
+import type { ListedCommand } from './commands.ts'
 
 /** Finds the command an argument list names, runs it, and turns errors that a person can mend into lines. */
 export async function runCommand(
-  commands: readonly Command[],
+  commands: readonly ListedCommand[],
   args: readonly string[],
   io: Io,
 ): Promise<number> {
@@ -12,11 +13,12 @@ export async function runCommand(
     printOverview(commands, io)
     return name === undefined ? 2 : 0
   }
-  const command = commands.find((one) => one.name === name)
-  if (!command) {
+  const listed = commands.find((one) => one.name === name)
+  if (!listed) {
     io.err(`There is no command "${name}". Expected one of: ${commands.map((one) => one.name).join(', ')}.`)
     return 2
   }
+  const command = await listed.load()
   if (rest.includes('--help')) {
     io.out(command.help.trim())
     return 0
@@ -45,7 +47,7 @@ function isArgumentError(error: unknown): error is Error {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
 
-function printOverview(commands: readonly Command[], io: Io): void {
+function printOverview(commands: readonly ListedCommand[], io: Io): void {
   io.out(
     'Moothall: the open system of record for councils.\n\nUsage: moothall COMMAND [--data DIR] [options]\n',
   )
