@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from '../../test/builders/temporary-folder.ts'
-import { importCommand } from './import.ts'
+import { commands } from './commands.ts'
 import { progressPrinter } from './print-progress.ts'
 import { runCommand } from './run-command.ts'
 
@@ -14,7 +14,7 @@ const PAGE = join(FIXTURES, 'issue-meetings.txt')
 async function run(...args: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = await runCommand([importCommand], ['import', ...args], {
+  const code = await runCommand(commands, ['import', ...args], {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     draw: () => undefined,
