@@ -215,7 +215,7 @@ function itemAt(item: PlannedItem, papers: readonly ItemPaper[], { on, editions 
     heading: item.heading,
     kind: item.kind,
     openness: opennessOf(draft?.withheld),
-    ...(purpose ? { text: purpose } : {}),
+    ...(purpose && !draft?.withheld ? { text: purpose } : {}),
     ...(draft?.by && !draft.withheld
       ? {
           reportBy: draft.by.map((post) => ({ name: titleOn(post, on), postId: `post/${post}` })),

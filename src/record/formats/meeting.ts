@@ -3,6 +3,7 @@ import {
   civilDate,
   civilTime,
   instant,
+  isWithheld,
   itemId,
   line,
   longText,
@@ -39,29 +40,35 @@ export const edition = z.strictObject({
 })
 
 /** A piece of business. Headings and standing business are items but never issues. */
-export const item = z.strictObject({
-  id: itemId,
-  number: z
-    .string()
-    .trim()
-    .min(1)
-    .max(40)
-    .optional()
-    .describe('The number as printed: "715", "4:", "12 (a)", "60/18"; absent where none was printed.'),
-  heading: line,
-  kind: z.enum(['business', 'standing', 'section']),
-  openness,
-  text: longText
-    .optional()
-    .describe("The agenda's words about the item, plain text, paragraphs separated by a line feed."),
-  html: longText
-    .optional()
-    .describe('The same with its formatting: sanitised HTML, where it has more than paragraphs.'),
-  reportBy: z.array(named).max(20).optional().describe('In whose name the report is.'),
-  documentIds: z.array(subjectId).max(500).optional(),
-  edition: z.int().min(0).optional().describe('The edition that added it, as an index into editions.'),
-  sourceKey: z.string().max(300).optional(),
-})
+export const item = z
+  .strictObject({
+    id: itemId,
+    number: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .optional()
+      .describe('The number as printed: "715", "4:", "12 (a)", "60/18"; absent where none was printed.'),
+    heading: line,
+    kind: z.enum(['business', 'standing', 'section']),
+    openness,
+    text: longText
+      .optional()
+      .describe("The agenda's words about the item, plain text, paragraphs separated by a line feed."),
+    html: longText
+      .optional()
+      .describe('The same with its formatting: sanitised HTML, where it has more than paragraphs.'),
+    reportBy: z.array(named).max(20).optional().describe('In whose name the report is.'),
+    documentIds: z.array(subjectId).max(500).optional(),
+    edition: z.int().min(0).optional().describe('The edition that added it, as an index into editions.'),
+    sourceKey: z.string().max(300).optional(),
+  })
+  // LGA 1972 s.100A(5) (England): private business is identified, and its category described; no more is said of it.
+  .refine(({ openness, text, html }) => !isWithheld(openness) || (text === undefined && html === undefined), {
+    path: ['text'],
+    message: 'expected no text of an item that is not open: its heading and openness say what may be said',
+  })
 
 /** Somebody at the meeting, or expected there. */
 export const attendance = z.strictObject({

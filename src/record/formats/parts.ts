@@ -64,6 +64,11 @@ export const openness = z.strictObject({
   reviewOn: civilDate.optional().describe('When withholding is looked at again.'),
 })
 
+/** Whether a thing with this openness is kept from the public. */
+export function isWithheld({ state }: z.infer<typeof openness>): boolean {
+  return state !== 'open'
+}
+
 /** Half-open range of UTF-16 offsets into the text that was read. */
 export const span = z.tuple([z.int().min(0), z.int().min(0)])
 

@@ -75,7 +75,8 @@ function wordsOfContent(writer: RecordWriter, content: Published): Words | undef
     case 'moothall/document/1': {
       const meeting = firstMeetingOf(writer, content.id)
       const date = content.publishedOn ?? content.versions.at(-1)?.publishedOn ?? meeting?.date
-      const texts = [content.label, content.text]
+      // A log from elsewhere may hold what this one would refuse: the words of a withheld paper are not found.
+      const texts = [content.label, content.openness.state === 'open' ? content.text : undefined]
       return { kind: 'document', title: content.title, texts, date, bodyId: meeting?.bodyId }
     }
     case 'moothall/decision/1': {

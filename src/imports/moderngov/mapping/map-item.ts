@@ -31,13 +31,19 @@ export async function mapItem(mapping: Mapping, facts: ItemFacts, place: ItemPla
     }),
   }
   const { html: _, ...kept } = known ?? { html: undefined }
-  return {
+  const item: Item = {
     ...(place.onlyFills ? { ...told, ...known } : { ...(told.text === undefined ? known : kept), ...told }),
     id,
     kind: kindOf(facts),
     openness: facts.isRestricted ? { state: 'exempt' } : (known?.openness ?? { state: 'open' }),
     ...(documentIds.length > 0 ? { documentIds } : {}),
   }
+  return item.openness.state === 'open' ? item : withoutWords(item)
+}
+
+/** What one page of the source withholds stays withheld, whatever another page of it still shows. */
+function withoutWords({ text: _, html: __, ...item }: Item): Item {
+  return item
 }
 
 function kindOf(facts: ItemFacts): Item['kind'] {
