@@ -131,8 +131,8 @@ create table document (
 
 create table decision (
   id text primary key, slug text not null, title text not null, maker_kind text not null, maker_name text, body_id text,
-  status text, decided_on text, published_on text, effective_from text, is_key integer, call_in text, text text, issue_id text,
-  meeting_id text, item_id text
+  status text, decided_on text, published_on text, effective_from text, is_key integer, call_in text, text text, html text,
+  issue_id text, meeting_id text, item_id text
 ) strict, without rowid;
 create index decision_date on decision (coalesce(decided_on, published_on, ''));
 create index decision_issue on decision (issue_id);

@@ -9,6 +9,8 @@ export type DecisionView = {
   format: 'moothall/decision-view/1'
   decision: Decision
   publication: Publication
+  /** The decision's text with its formatting, sanitised; the content's own `html` is as it was published. */
+  html: string | null
   papers: PaperView[]
   body: { slug: string; name: string } | null
   person: { slug: string; name: string } | null
@@ -27,6 +29,8 @@ export function decisionView(reader: RecordReader, slug: string): DecisionView |
     format: 'moothall/decision-view/1',
     decision,
     publication,
+    html:
+      linked<{ html: string | null }>('select html from decision where id = ?', decision.id)?.html ?? null,
     papers: papersOf(reader, decision.documentIds ?? []),
     body: linked('select slug, name from body where id = ?', decision.maker.bodyId),
     person: linked('select slug, name from person where id = ?', decision.maker.personId),

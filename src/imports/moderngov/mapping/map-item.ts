@@ -42,8 +42,11 @@ export async function mapItem(mapping: Mapping, facts: ItemFacts, place: ItemPla
 }
 
 /** What one page of the source withholds stays withheld, whatever another page of it still shows. */
-function withoutWords({ text: _, html: __, ...item }: Item): Item {
-  return item
+function withoutWords(item: Item): Item {
+  const silent = { ...item }
+  delete silent.text
+  delete silent.html
+  return silent
 }
 
 function kindOf(facts: ItemFacts): Item['kind'] {

@@ -1,4 +1,5 @@
 import type { Decision } from '../../formats/index.ts'
+import { safeMarkup } from '../safe-markup.ts'
 import type { Projection } from './projection.ts'
 
 export const decisionProjection: Projection<Decision> = {
@@ -19,6 +20,7 @@ export const decisionProjection: Projection<Decision> = {
       is_key: decision.isKey,
       call_in: decision.callIn,
       text: decision.text,
+      html: safeMarkup(decision.html),
       issue_id: decision.issueId,
       meeting_id: decision.meetingId,
       item_id: decision.itemId,

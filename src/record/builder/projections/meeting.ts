@@ -1,5 +1,6 @@
 import type { Item, Meeting } from '../../formats/index.ts'
 import type { RecordWriter } from '../record-writer.ts'
+import { safeMarkup } from '../safe-markup.ts'
 import { itemKey, type Touched } from '../touched.ts'
 import type { Projection } from './projection.ts'
 
@@ -55,7 +56,7 @@ function writeItem(meetingId: string, item: Item, ord: number, writer: RecordWri
     kind: item.kind,
     openness: item.openness.state,
     text: item.text,
-    html: item.html,
+    html: safeMarkup(item.html),
   })
   item.documentIds?.forEach((documentId, documentOrd) => {
     writer.insert('item_document', {

@@ -1,6 +1,7 @@
 import { bodyKey, personKey } from '../../../reading/index.ts'
 import type { Mention, Minute, Outcome, Reference, Undertaking } from '../../formats/index.ts'
 import type { RecordWriter } from '../record-writer.ts'
+import { safeMarkup } from '../safe-markup.ts'
 import { itemKey } from '../touched.ts'
 import type { Projection } from './projection.ts'
 
@@ -17,7 +18,7 @@ export const minuteProjection: Projection<Minute> = {
       number: minute.number,
       status: minute.status,
       text: minute.text,
-      html: minute.html,
+      html: safeMarkup(minute.html),
     })
     minute.outcomes.forEach((outcome, ord) => {
       writeOutcome(minute, outcome, ord, writer)

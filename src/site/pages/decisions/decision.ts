@@ -31,7 +31,7 @@ export const decisionPage: Page<DecisionView> = {
       description: (decision.text ?? decision.purpose ?? decision.title).slice(0, 200),
       canonical: link.decision(decision.slug),
       main: html`<h1>${decision.title}</h1><div class="columns"><div>${facts(view, t)}
-${part(t.decisions.decision, decision.text ?? null, decision.html ?? null)}
+${part(t.decisions.decision, decision.text ?? null, view.html)}
 ${part(t.decisions.purpose, decision.purpose ?? null)}${part(t.decisions.reasons, decision.reasons ?? null)}
 ${part(t.decisions.alternatives, decision.alternatives ?? null)}${part(t.decisions.conflicts, decision.conflicts ?? null)}
 ${view.papers.length > 0 && html`<h2>${t.paper.papers}</h2>${paperList(view.papers, t)}`}</div>
