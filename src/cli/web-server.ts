@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { addApi } from '../api/api.ts'
 import { UnavailableError } from '../platform/errors.ts'
 import { folderStore } from '../platform/files/folder-store.ts'
 import { pageCache } from '../platform/http/page-cache.ts'
@@ -35,6 +36,7 @@ export async function startWebServer(
     files: folderStore(folder.publicFiles),
     snapshots: snapshots(folder.recordPath, join(folder.path, 'downloads')),
   })
+  addApi(site.app, { record, clock: options.clock, origin, tag: site.tag })
   const server = pageServer({
     fetch: (request) => site.app.fetch(request),
     cache: pageCache(CACHE_BYTES),

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Document } from '../../record/formats/index.ts'
-import { slugOf } from '../../record/log/slugs.ts'
+import { slugOf } from '../../record/log/index.ts'
 import { titleOn } from '../posts.ts'
 import { printedDate } from './calendar.ts'
 import type { ItemDraft, OpennessDraft, OutcomeDraft, PaperDraft } from './drafts.ts'

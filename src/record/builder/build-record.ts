@@ -150,7 +150,7 @@ function writeSubject(
     }
   }
   for (const { system, key, url } of content.sources ?? []) {
-    writer.run('insert or ignore into source values (?, ?, ?, ?)', system, key, entry.subjectId, url)
+    writer.run('insert or ignore into source values (?, ?, ?, ?, ?)', system, key, entry.subjectId, '', url)
   }
 }
 

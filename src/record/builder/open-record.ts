@@ -5,7 +5,7 @@ import { openSqlite } from '../../platform/database/sqlite.ts'
 import { searchSchema } from '../search/schema.ts'
 
 /** Raised whenever the tables change: an older record is thrown away and built anew. */
-export const RECORD_FORMAT = '2'
+export const RECORD_FORMAT = '3'
 
 const schema = fileURLToPath(new URL('./schema.sql', import.meta.url))
 

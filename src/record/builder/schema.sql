@@ -20,7 +20,11 @@ create table subject (
 create unique index subject_slug on subject (type, slug);
 create index subject_seq on subject (seq);
 create table former_slug (type text not null, slug text not null, subject_id text not null, primary key (type, slug)) strict, without rowid;
-create table source (system text not null, key text not null, subject_id text not null, url text, primary key (system, key, subject_id)) strict, without rowid;
+-- Where things came from; item_id is empty but for items of a meeting.
+create table source (
+  system text not null, key text not null, subject_id text not null, item_id text not null, url text,
+  primary key (system, key, subject_id, item_id)
+) strict, without rowid;
 create index source_subject on source (subject_id);
 
 create table body (

@@ -21,6 +21,7 @@ export const meetingProjection: Projection<Meeting> = {
     meeting.items.forEach((item, ord) => {
       writeItem(meeting.id, item, ord, writer)
       touched.items.add(itemKey(meeting.id, item.id))
+      writeItemSource(meeting, item, writer)
     })
     meeting.attendance.forEach((one, ord) => {
       writer.insert('attendance', {
@@ -66,6 +67,20 @@ function writeItem(meetingId: string, item: Item, ord: number, writer: RecordWri
       document_id: documentId,
     })
   })
+}
+
+/** An item is known by its meeting's system; a clear of the meeting takes it away with the meeting's own sources. */
+function writeItemSource(meeting: Meeting, item: Item, writer: RecordWriter): void {
+  const system = meeting.sources?.[0]?.system
+  if (!system || !item.sourceKey) return
+  writer.run(
+    'insert or ignore into source values (?, ?, ?, ?, ?)',
+    system,
+    item.sourceKey,
+    meeting.id,
+    item.id,
+    null,
+  )
 }
 
 function markItems(meetingId: string, writer: RecordWriter, touched: Touched): void {
