@@ -74,7 +74,7 @@ create table minute (
   id text primary key, meeting_id text not null, item_id text not null, number text, status text not null,
   text text not null, html text
 ) strict, without rowid;
-create unique index minute_item on minute (meeting_id, item_id);
+create index minute_item on minute (meeting_id, item_id);
 create index minute_number on minute (number) where number is not null;
 create table outcome (
   minute_id text not null, outcome_id text not null, ord integer not null, meeting_id text not null, item_id text not null,

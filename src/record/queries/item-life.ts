@@ -169,7 +169,7 @@ function keyOf(meetingId: string, itemId: string): string {
 function addMinutes(reader: RecordReader, wanted: string, lives: Lives): void {
   const rows = reader.all<Keyed & NonNullable<ItemLife['minute']>>(
     `select minute.meeting_id, minute.item_id, minute.id, minute.number, minute.status, minute.text, minute.html
-     from ${KEYS} join minute on minute${IS_WANTED} minute.item_id = wanted.value ->> 1`,
+     from ${KEYS} join minute on minute${IS_WANTED} minute.item_id = wanted.value ->> 1 order by minute.id`,
     wanted,
   )
   for (const { meeting_id, item_id, ...minute } of rows) {

@@ -22,7 +22,7 @@ function stepsOf(view: IssueView, t: Messages): Step[] {
   const steps: Step[] = [done(t.path.reported, t.dates.monthYear(first.place.date))]
   const recommended = firstWith(appearances, 'recommended')
   if (recommended) steps.push(done(t.path.recommended, recommended.place.bodyName))
-  const resolved = appearances.find((life) =>
+  const resolved = appearances.findLast((life) =>
     life.outcomes.some((one) => ['resolved', 'agreed', 'approved-subject'].includes(one.kind)),
   )
   if (resolved) {
