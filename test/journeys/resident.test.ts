@@ -22,8 +22,8 @@ describe('a resident', () => {
   })
 
   for (const [way, options] of Object.entries(WAYS)) {
-    const journey = (name: string, walk: (page: Page) => Promise<void>) =>
-      it(`${name}, ${way}`, async () => {
+    const journey = (name: string, walk: (page: Page) => Promise<void>): void =>
+      void it(`${name}, ${way}`, async () => {
         const context = await browser.newContext(options)
         const page = await context.newPage()
         page.setDefaultTimeout(15_000)
