@@ -35,7 +35,8 @@ export function dateWords(locale: string, timeZone: string): DateWords {
       return words
     }
   }
-  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const instantDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
+  const instantTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone })
   return {
     long: civil({ day: 'numeric', month: 'long', year: 'numeric' }),
     full: civil({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
@@ -45,7 +46,7 @@ export function dateWords(locale: string, timeZone: string): DateWords {
     monthShort: civil({ month: 'short' }),
     weekdayLong: civil({ weekday: 'long' }),
     time: clockTime,
-    instant: (at) => instants.format(new Date(at)),
+    instant: (at) => `${instantDate.format(new Date(at))}, ${clockTime(instantTime.format(new Date(at)))}`,
   }
 }
 

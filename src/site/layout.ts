@@ -27,19 +27,19 @@ ${head(frame, request, context)}
 <body class="govuk-template__body">
 ${skipLink({ text: t.site.skipToContent, href: '#main-content' })}
 <header class="govuk-template__header">${navigation(frame, request)}</header>
-${frame.hero}
-<div class="govuk-width-container">
 ${
   frame.breadcrumbs &&
-  breadcrumbs({
+  html`<div class="govuk-width-container">${breadcrumbs({
     labelText: t.site.breadcrumb,
     items: frame.breadcrumbs.map(({ text, href }) => (href ? { text, href } : { text })),
-  })
+  })}</div>`
 }
-<main class="govuk-main-wrapper" id="main-content" tabindex="-1">
+<main id="main-content" tabindex="-1">
+${frame.hero}
+<div class="govuk-width-container govuk-main-wrapper">
 ${frame.main}
-</main>
 </div>
+</main>
 ${foot(request, context)}
 </body>
 </html>

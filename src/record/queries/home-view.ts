@@ -39,6 +39,12 @@ export type HomeView = {
   counts: { issues: number; meetings: number; decisions: number; documents: number }
 }
 
+/** Of an item with a lost amendment and a carried motion, the motion is what was decided. */
+const WEIGHTIEST = `(select weighed.ord from outcome as weighed
+  where weighed.meeting_id = outcome.meeting_id and weighed.item_id = outcome.item_id
+  order by case when weighed.kind in ('resolved', 'agreed', 'approved-subject') then 0 when weighed.kind = 'recommended' then 1
+    when weighed.kind = 'lost' then 3 else 2 end, weighed.ord limit 1)`
+
 type DecidedRow = Omit<DecidedLine, 'place'> & ItemPlace
 
 const DECIDED = `select ${PLACE}, outcome.outcome_id as outcomeId, outcome.kind, outcome.text,
@@ -54,7 +60,7 @@ export function homeView(reader: RecordReader, today: string): HomeView {
   const decided = reader.all<DecidedRow>(
     `${DECIDED} from (select id, date from meeting where date <= ? and status <> 'cancelled' order by date desc, id desc limit 40) as recent
      join meeting on meeting.id = recent.id
-     join outcome on outcome.meeting_id = meeting.id and outcome.ord = 0
+     join outcome on outcome.meeting_id = meeting.id and outcome.ord = ${WEIGHTIEST}
      join item on item.meeting_id = outcome.meeting_id and item.item_id = outcome.item_id and item.kind = 'business'
      left join body on body.id = meeting.body_id
      where outcome.kind not in ('noted', 'received')

@@ -262,6 +262,8 @@ export const UNDERTAKING = `undertaking.meeting_id, undertaking.item_id, underta
 /** Joins the minute that closed an undertaking, where one did. */
 export const CLOSING = `left join closing on closing.minute_id = undertaking.minute_id
     and closing.undertaking_id = undertaking.undertaking_id
+    and closing.by_minute_id = (select min(first.by_minute_id) from closing as first
+      where first.minute_id = undertaking.minute_id and first.undertaking_id = undertaking.undertaking_id)
   left join minute as closer on closer.id = closing.by_minute_id
   left join item on item.meeting_id = closer.meeting_id and item.item_id = closer.item_id
   left join meeting on meeting.id = closer.meeting_id
