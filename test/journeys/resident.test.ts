@@ -33,7 +33,7 @@ describe('a resident', () => {
       })
 
     journey('searches, and learns what became of a policy', async (page) => {
-      await page.getByRole('searchbox').fill('social media')
+      await page.getByLabel('Search', { exact: true }).fill('social media')
       await page.getByRole('button', { name: 'Search' }).click()
       await page.getByRole('link', { name: 'Issues', exact: true }).last().click()
       await page.getByRole('link', { name: 'Use of social media by staff' }).click()
@@ -85,6 +85,9 @@ describe('a resident', () => {
     await page.keyboard.press('Enter')
     assert.equal(await page.locator(':focus').getAttribute('id'), 'main-content')
     await page.keyboard.press('Tab')
+    const outline = await page.locator(':focus').evaluate((element) => getComputedStyle(element).outlineColor)
+    assert.equal(outline, 'rgb(255, 221, 0)')
+    await page.keyboard.press('Tab')
     const background = await page
       .locator(':focus')
       .evaluate((element) => getComputedStyle(element).backgroundColor)
@@ -96,7 +99,7 @@ describe('a resident', () => {
     const page = await browser.newPage()
     await page.goto(demo.address)
     const answered = page.waitForResponse(/\/search\/suggestions\.json\?q=/)
-    await page.getByRole('searchbox').pressSequentially('use of so')
+    await page.getByLabel('Search', { exact: true }).pressSequentially('use of so')
     await answered
     await page.locator('datalist option[value="Use of social media by staff"]').waitFor({ state: 'attached' })
     await page.close()
