@@ -7,7 +7,9 @@ import {
   keysOfSubject,
   type LogTransaction,
   lockLog,
+  ownerOfSlug,
   rememberKeys,
+  slugOf,
   subjectsOfKeys,
 } from '../record/log/index.ts'
 
@@ -107,9 +109,17 @@ export class ImportBatch {
     return undefined
   }
 
-  /** An identifier for a new subject. */
-  async newId(type: SubjectType, text: string): Promise<{ id: string; slug: string }> {
-    const id = await freeSubjectId(this.#transaction, type, text, this.#givenOut)
+  /**
+   * An identifier for a new subject. `distinct` goes into it where the plain text is taken: a council has thousands of papers
+   * called "Minutes", and counting up to the first free number would ask for each of them.
+   */
+  async newId(type: SubjectType, text: string, distinct?: string): Promise<{ id: string; slug: string }> {
+    const plain = `${type}/${slugOf(text)}`
+    const isTaken =
+      distinct !== undefined &&
+      (this.#givenOut.has(plain) || (await ownerOfSlug(this.#transaction, type, slugOf(text))) !== undefined)
+    const wanted = isTaken ? `${text.slice(0, 40)} ${distinct}` : text
+    const id = await freeSubjectId(this.#transaction, type, wanted, this.#givenOut)
     this.#givenOut.add(id)
     return { id, slug: id.slice(type.length + 1) }
   }

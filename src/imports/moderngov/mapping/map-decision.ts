@@ -59,7 +59,11 @@ function decisionKeys(facts: DecisionFacts): string[] {
 }
 
 async function newDecision(mapping: Mapping, facts: DecisionFacts): Promise<Decision> {
-  const id = await mapping.batch.newId('decision', facts.title)
+  const id = await mapping.batch.newId(
+    'decision',
+    facts.title,
+    facts.decidedOn ?? facts.publishedOn ?? facts.decisionId,
+  )
   return { format: 'moothall/decision/1', ...id, title: facts.title, maker: { kind: 'unknown' } }
 }
 

@@ -22,7 +22,7 @@ async function mapDocument(mapping: Mapping, facts: DocumentFacts, at: string): 
   const keys = documentKeys(at, facts.title, facts.attachmentId)
   const found = await mapping.batch.find('document', keys)
   if (found && !found.content) return noteWithdrawn(mapping, found.id)
-  const before = found?.content ?? (await newDocument(mapping, facts))
+  const before = found?.content ?? (await newDocument(mapping, facts, at))
   if (facts.isRestricted) {
     noteOdd(mapping.run, 'restricted item', `a document at ${at}`)
     return undefined
@@ -43,8 +43,8 @@ async function mapDocument(mapping: Mapping, facts: DocumentFacts, at: string): 
   return put(mapping, document, keys) ? document.id : undefined
 }
 
-async function newDocument(mapping: Mapping, facts: DocumentFacts): Promise<Document> {
-  const { id, slug } = await mapping.batch.newId('document', facts.title)
+async function newDocument(mapping: Mapping, facts: DocumentFacts, at: string): Promise<Document> {
+  const { id, slug } = await mapping.batch.newId('document', facts.title, at.split('/')[0])
   const label = labelOf(facts.title)
   return {
     format: 'moothall/document/1',

@@ -59,7 +59,7 @@ async function mapIssue(mapping: Mapping, told: Told): Promise<Issue | undefined
   const keys = issueKeys(told.appearances, told.issueId)
   const found = await mapping.batch.find('issue', keys)
   if (found && !found.content) return noteWithdrawn(mapping, found.id)
-  const before = found?.content ?? (await newIssue(mapping, told.title))
+  const before = found?.content ?? (await newIssue(mapping, told))
   const [key = ''] = keys
   const url = told.issueId && pageAddress(mapping, `mgIssueHistoryHome.aspx?IId=${told.issueId}`)
   const issue: Issue = {
@@ -73,10 +73,13 @@ async function mapIssue(mapping: Mapping, told: Told): Promise<Issue | undefined
   return put(mapping, issue, keys) ? issue : undefined
 }
 
-async function newIssue(mapping: Mapping, title: string): Promise<Issue> {
+async function newIssue(mapping: Mapping, { title, appearances }: Told): Promise<Issue> {
+  const earliest = appearances
+    .map(({ meetingId }) => meetingId.slice('meeting/'.length, 'meeting/2000-01-01'.length))
+    .sort()[0]
   return {
     format: 'moothall/issue/1',
-    ...(await mapping.batch.newId('issue', title)),
+    ...(await mapping.batch.newId('issue', title, earliest)),
     title,
     appearances: [],
   }
