@@ -23,7 +23,15 @@ export function clearDaysSentence(
 
 /** "1 working day", "5 clear days as parishes count them" */
 export function amountOf(amount: number, unit: string): string {
-  return `${amount} ${amount === 1 ? unit : unit.replace(/\b(day|hour|month|year)\b/, '$1s')}`
+  return `${amount} ${amount === 1 ? unit : pluralOf(unit)}`
+}
+
+const plurals = new Map<string, string>()
+
+function pluralOf(unit: string): string {
+  const plural = plurals.get(unit) ?? unit.replace(/\b(day|hour|month|year)\b/, '$1s')
+  plurals.set(unit, plural)
+  return plural
 }
 
 /** "Tue 12 Feb to Fri 15 Feb and Mon 18 Feb count; Sat 16 Feb and Sun 17 Feb do not" */

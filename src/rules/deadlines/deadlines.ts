@@ -63,29 +63,30 @@ export function deadlinesFor(profile: Profile, request: DeadlineRequest): Deadli
       deadlines.push(describeDeadline(rule, reached, { event: anchor, date: on }))
     }
   }
-  return deadlines.sort((one, other) => compare(moment(one), moment(other)))
+  return deadlines.sort(byMoment)
 }
 
 function describeDeadline(rule: Rule, reached: Reached | undefined, anchor: Deadline['anchor']): Deadline {
-  const { to, hint, fallbacks } = rule
-  return {
-    rule: rule.id,
-    label: rule.label,
-    of: rule.of,
-    means: rule.means,
-    ...(reached && { date: isoDate(reached.day) }),
-    ...(reached?.time !== undefined && { time: reached.time }),
-    ...(reached?.strictly !== undefined && { strictly: isoDate(reached.strictly) }),
+  const { id, label, of, means, law, level, verified } = rule
+  const deadline: Deadline = {
+    rule: id,
+    label,
+    of,
+    means,
     anchor,
     days: reached?.days ?? [],
     sentence: sentenceOf(rule, reached),
-    law: rule.law,
-    level: rule.level,
-    inForce: { from: rule.from, ...(to !== undefined && { to }) },
-    verified: rule.verified,
-    ...(hint !== undefined && { hint }),
-    ...(fallbacks !== undefined && { fallbacks }),
+    law,
+    level,
+    inForce: rule.to === undefined ? { from: rule.from } : { from: rule.from, to: rule.to },
+    verified,
   }
+  if (reached) deadline.date = isoDate(reached.day)
+  if (reached?.time !== undefined) deadline.time = reached.time
+  if (reached?.strictly !== undefined) deadline.strictly = isoDate(reached.strictly)
+  if (rule.hint !== undefined) deadline.hint = rule.hint
+  if (rule.fallbacks !== undefined) deadline.fallbacks = rule.fallbacks
+  return deadline
 }
 
 const MEANS: Record<Rule['means'], string> = {
@@ -110,8 +111,9 @@ export function citation(rule: Pick<Rule, 'law' | 'level' | 'verified'>): string
   return `${statute}${section === undefined ? '' : ` ${section}`}${place}${rule.verified ? '' : '; unverified'}`
 }
 
-function moment(deadline: Deadline): string {
-  return deadline.date === undefined ? '9999' : `${deadline.date} ${deadline.time ?? ''}`
+/** By day, then by time; what has no day comes last. */
+function byMoment(one: Deadline, other: Deadline): number {
+  return compare(one.date ?? '9999', other.date ?? '9999') || compare(one.time ?? '', other.time ?? '')
 }
 
 function compare(one: string, other: string): number {
