@@ -349,6 +349,17 @@ describe('deadlines of a meeting', () => {
       day.map((each) => each.time),
       ['12:00', '17:00'],
     )
+    const parish = ask('england-parish', { events: { meeting: '2013-02-19' } }).filter(
+      (each) => each.date === '2013-02-14',
+    )
+    assert.deepEqual(
+      parish.map((each) => [each.rule, each.time]),
+      [
+        ['notice', undefined],
+        ['agenda', undefined],
+        ['public-questions', '12:00'],
+      ],
+    )
   })
 
   it('follows only from the events that were given', () => {
