@@ -50,9 +50,9 @@ export function whyNoPostgres(): string | undefined {
   return undefined
 }
 
-/** This process's server, started at the first call. */
-export function postgresServer(): Promise<PostgresServer> {
-  started ??= start()
+/** This process's server, started at the first call; settings of the first call go before the usual ones. */
+export function postgresServer(settings: readonly string[] = []): Promise<PostgresServer> {
+  started ??= start(settings)
   return started
 }
 
@@ -65,7 +65,7 @@ export async function stopPostgres(): Promise<void> {
   keeper = undefined
 }
 
-async function start(): Promise<PostgresServer> {
+async function start(own: readonly string[]): Promise<PostgresServer> {
   const [bin, as] = [binaries(), owner()]
   if (!bin || !as) throw new Error(whyNoPostgres())
   // Not the temporary folder of the environment: a socket's path has at most 107 bytes, and the owner must get there.
@@ -85,7 +85,7 @@ async function start(): Promise<PostgresServer> {
     '-N',
   ]
   await promisify(execFile)(join(bin, 'initdb'), initialise, options)
-  const settings = SETTINGS.map((setting) => `-c ${setting}`).join(' ')
+  const settings = [...SETTINGS, ...own].map((setting) => `-c ${setting}`).join(' ')
   keeper = spawn('/bin/sh', ['-c', KEEPER], {
     ...options,
     // A process group of its own: Ctrl-C in the terminal must not stop it before it has cleaned up.

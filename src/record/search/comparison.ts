@@ -1,6 +1,6 @@
 /**
  * What the search tables say, without the numbers that depend on how the record was built: hits are numbered within
- * their day as they come, bodies as they are first named. Each query stands for the table it is named after.
+ * their day as they come, bodies as they are first named, and `facet.seq` is the end of the batch that wrote it. Each query stands for the table it is named after.
  */
 export const searchComparison: Readonly<Record<string, { sql: string; key: readonly string[] }>> = {
   findable: {

@@ -1,6 +1,7 @@
 import { type OutcomeKind, outcomeKinds } from '../../reading/index.ts'
 import type { RecordReader } from '../queries/record-reader.ts'
-import { type HitKind, hitKinds, unpackFacts } from './facts.ts'
+import { factsOf } from './facet-columns.ts'
+import { type HitKind, hitKinds } from './facts.ts'
 import type { Matches } from './find-matches.ts'
 import { yearOfHit } from './hit-ids.ts'
 
@@ -15,22 +16,31 @@ export type Facets = {
 const MOST_BODIES = 100
 
 /** Counts what matched by each facet. A hit with several outcomes counts under each. */
-export function countFacets(reader: RecordReader, { hits, facts }: Matches): Facets {
+export function countFacets(reader: RecordReader, { hits }: Matches): Facets {
+  const { codes, kinds: meanings } = factsOf(reader, hits)
   const years = new Map<number, number>()
-  const packed = new Map<number, number>()
+  const counts = new Uint32Array(meanings.length)
+  let yearFrom = 0
   for (let index = 0; index < hits.length; index++) {
-    add(years, yearOfHit(hits[index] ?? 0), 1)
-    add(packed, facts[index] ?? 0, 1)
+    const code = codes[index] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
+    const year = yearOfHit(hits[index] ?? 0)
+    // Hits come newest first: a year is a stretch of them.
+    if (year !== yearOfHit(hits[index + 1] ?? -1)) {
+      add(years, year, index + 1 - yearFrom)
+      yearFrom = index + 1
+    }
   }
   const bodies = new Map<number, number>()
   const kinds = new Map<HitKind, number>()
   const outcomes = new Map<OutcomeKind, number>()
-  for (const [facts, count] of packed) {
-    const { bodyCode, kind, outcomes: kindsOfOutcome } = unpackFacts(facts)
-    add(bodies, bodyCode, count)
-    add(kinds, kind, count)
-    for (const outcome of kindsOfOutcome) add(outcomes, outcome, count)
-  }
+  counts.forEach((count, code) => {
+    const meaning = meanings[code]
+    if (count === 0 || !meaning) return
+    add(bodies, meaning.bodyCode, count)
+    add(kinds, meaning.kind, count)
+    for (const outcome of meaning.outcomes) add(outcomes, outcome, count)
+  })
   return {
     body: namedBodies(reader, bodies),
     year: [...years]

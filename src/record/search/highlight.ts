@@ -1,118 +1,139 @@
 import type { Meaning } from './match-expression.ts'
-import { foldWord } from './words.ts'
+import { foldAligned } from './words.ts'
 
 /** A piece of text, and whether it is what was asked for. Never markup: the page escapes it. */
 export type TextPart = { text: string; isMatch: boolean }
 
-type Word = { folded: string; start: number; end: number }
+type Match = { start: number; end: number; term: number }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
-const WORDS_A_SNIPPET = 32
-const WORDS_BEFORE = 6
+const SNIPPET_LENGTH = 220
+const LENGTH_BEFORE = 50
+const MOST_MATCHES = 500
 // A passage is a few pages; of a longer text only this much is looked at.
 const LONGEST_TEXT = 20_000
 
 /** A whole line with its matches marked. */
 export function highlightLine(line: string, meanings: readonly Meaning[]): TextPart[] {
-  const words = wordsIn(line)
-  return cut(line, 0, line.length, words, matchesIn(words, meanings))
+  const text = line.normalize('NFC')
+  return cut(text, 0, text.length, matchesIn(foldAligned(text), meanings))
 }
 
 /**
  * The stretch of a text that has most of what was asked for, with the matches marked; the beginning where there is
- * none. A stretch that is not at an end of the text is marked with an ellipsis.
+ * none. Where a stretch does not reach an end of the text, an ellipsis says so.
  */
-export function snippetOf(text: string, meanings: readonly Meaning[]): TextPart[] {
-  const words = wordsIn(text.slice(0, LONGEST_TEXT))
-  const matches = matchesIn(words, meanings)
-  const first = bestStart(matches, words.length)
-  const last = Math.min(first + WORDS_A_SNIPPET, words.length)
-  const start = first === 0 ? 0 : (words[first]?.start ?? 0)
-  const isAtEnd = last === words.length && text.length <= LONGEST_TEXT
-  const end = isAtEnd ? text.length : (words[last - 1]?.end ?? 0)
-  const parts = cut(text, start, end, words, matches)
+export function snippetOf(whole: string, meanings: readonly Meaning[]): TextPart[] {
+  const text = whole.slice(0, LONGEST_TEXT).normalize('NFC')
+  const folded = foldAligned(text)
+  const matches = matchesIn(folded, meanings)
+  const start = wordStart(text, folded, Math.max(0, bestStart(matches) - LENGTH_BEFORE))
+  const end = wordEnd(folded, start + SNIPPET_LENGTH)
+  const parts = cut(text, start, end, matches)
   if (start > 0) parts.unshift({ text: '… ', isMatch: false })
-  if (end < text.length) parts.push({ text: ' …', isMatch: false })
+  if (end < text.length || whole.length > LONGEST_TEXT) parts.push({ text: ' …', isMatch: false })
   return parts
 }
 
-function wordsIn(text: string): Word[] {
-  const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    words.push({ folded: foldWord(match[0]), start: match.index, end: match.index + match[0].length })
-  }
-  return words
-}
-
-/** For each word, which term it matches: its index from 1, or 0. */
-function matchesIn(words: readonly Word[], meanings: readonly Meaning[]): Uint8Array {
-  const matches = new Uint8Array(words.length)
-  meanings.forEach((meaning, index) => {
-    const length = meaning.term.words.length
-    const fits = length === 1 ? singleWord(meaning) : undefined
-    for (let at = 0; at + length <= words.length; at++) {
-      const isFound = fits ? fits(words[at]?.folded ?? '') : isPhraseAt(words, at, meaning)
-      if (isFound) matches.fill(index + 1, at, at + length)
+/** Where the terms stand, first to last, none over another. */
+function matchesIn(folded: string, meanings: readonly Meaning[]): Match[] {
+  const matches: Match[] = []
+  meanings.forEach((meaning, term) => {
+    const { words, isPrefix } = meaning.term
+    if (words.length > 1) findPhrase(folded, words, isPrefix, term, matches)
+    else {
+      for (const form of meaning.forms) findWord(folded, form, isPrefix && form === words[0], term, matches)
     }
   })
-  return matches
-}
-
-function singleWord({ term, forms }: Meaning): (word: string) => boolean {
-  const [prefix = ''] = term.words
-  const known = new Set(forms)
-  return (word) => known.has(word) || (term.isPrefix && word.startsWith(prefix))
-}
-
-function isPhraseAt(words: readonly Word[], at: number, { term }: Meaning): boolean {
-  return term.words.every((wanted, offset) => {
-    const word = words[at + offset]?.folded ?? ''
-    const isLast = offset === term.words.length - 1
-    return word === wanted || (isLast && term.isPrefix && word.startsWith(wanted))
+  matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return matches.filter((match) => {
+    if (match.start < end) return false
+    end = match.end
+    return true
   })
 }
 
-/** Where a snippet begins so that it has most different terms, then most matches, then lies first. */
-function bestStart(matches: Uint8Array, words: number): number {
+function findWord(folded: string, form: string, isPrefix: boolean, term: number, matches: Match[]): void {
+  let found = 0
+  for (let at = folded.indexOf(form); at >= 0 && found < MOST_MATCHES; at = folded.indexOf(form, at + 1)) {
+    if (at > 0 && isWordAt(folded, at - 1)) continue
+    const end = isPrefix ? wordEnd(folded, at + form.length) : at + form.length
+    if (!isPrefix && isWordAt(folded, end)) continue
+    matches.push({ start: at, end, term })
+    found++
+  }
+}
+
+function findPhrase(
+  folded: string,
+  words: readonly string[],
+  isPrefix: boolean,
+  term: number,
+  matches: Match[],
+): void {
+  const phrase = new RegExp(words.join('[^\\p{L}\\p{N}]{1,20}'), 'gu')
+  for (const match of folded.matchAll(phrase)) {
+    const end = match.index + match[0].length
+    if (match.index > 0 && isWordAt(folded, match.index - 1)) continue
+    if (isPrefix || !isWordAt(folded, end))
+      matches.push({ start: match.index, end: wordEnd(folded, end), term })
+    if (matches.length > MOST_MATCHES) return
+  }
+}
+
+/** Where the stretch begins that has most different terms, then most matches, then lies first. */
+function bestStart(matches: readonly Match[]): number {
   let best = 0
   let bestScore = 0
-  for (let at = 0; at < words; at++) {
-    if (matches[at] === 0) continue
-    const window = matches.subarray(at, at + WORDS_A_SNIPPET - WORDS_BEFORE)
-    const found = window.filter((match) => match > 0)
-    const score = new Set(found).size * WORDS_A_SNIPPET + found.length
+  matches.forEach(({ start }, index) => {
+    const terms = new Set<number>()
+    let count = 0
+    for (let at = index; at < matches.length; at++) {
+      const match = matches[at]
+      if (!match || match.end > start + SNIPPET_LENGTH - LENGTH_BEFORE) break
+      terms.add(match.term)
+      count++
+    }
+    const score = terms.size * SNIPPET_LENGTH + count
     if (score > bestScore) {
       bestScore = score
-      best = at
+      best = start
     }
-  }
-  return Math.max(0, Math.min(best - WORDS_BEFORE, words - WORDS_A_SNIPPET))
+  })
+  return best
 }
 
-function cut(
-  text: string,
-  start: number,
-  end: number,
-  words: readonly Word[],
-  matches: Uint8Array,
-): TextPart[] {
+/** The beginning of the first whole word from a place on. */
+function wordStart(text: string, folded: string, from: number): number {
+  let at = from
+  while (at > 0 && at < text.length && isWordAt(folded, at - 1)) at++
+  while (at < text.length && !isWordAt(folded, at) && at - from < LENGTH_BEFORE) at++
+  return from === 0 ? 0 : at
+}
+
+function wordEnd(folded: string, from: number): number {
+  let at = Math.min(from, folded.length)
+  while (at < folded.length && isWordAt(folded, at)) at++
+  return at
+}
+
+const OTHER_WORD = /[\p{L}\p{N}\p{M}\p{Cs}]/u
+
+function isWordAt(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  return OTHER_WORD.test(folded[at] ?? '')
+}
+
+function cut(text: string, start: number, end: number, matches: readonly Match[]): TextPart[] {
   const parts: TextPart[] = []
-  const push = (piece: string, isMatch: boolean): void => {
-    if (piece !== '') parts.push({ text: piece, isMatch })
-  }
   let done = start
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (!word || !matches[at] || word.start < start || word.end > end) continue
-    let until = word.end
-    while (matches[at + 1] === matches[at] && (words[at + 1]?.end ?? end + 1) <= end) {
-      at++
-      until = words[at]?.end ?? until
-    }
-    push(text.slice(done, word.start), false)
-    push(text.slice(word.start, until), true)
-    done = until
+  for (const match of matches) {
+    if (match.start < start || match.end > end) continue
+    if (match.start > done) parts.push({ text: text.slice(done, match.start), isMatch: false })
+    parts.push({ text: text.slice(match.start, match.end), isMatch: true })
+    done = match.end
   }
-  push(text.slice(done, end), false)
+  if (done < end) parts.push({ text: text.slice(done, end), isMatch: false })
   return parts
 }

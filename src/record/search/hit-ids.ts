@@ -52,6 +52,11 @@ export function firstPassageOfDay(hitId: number): number {
   return dayOfHit(hitId) * SERIALS_A_DAY * PARTS_A_HIT
 }
 
+/** The first passage identifier of the day after a hit's. */
+export function firstPassageAfterDay(hitId: number): number {
+  return (dayOfHit(hitId) + 1) * SERIALS_A_DAY * PARTS_A_HIT
+}
+
 function dayNumber(date: string): number {
   const days = Math.floor((Date.parse(`${date}T00:00:00Z`) - FIRST_DAY) / MS_A_DAY)
   return Number.isNaN(days) ? 0 : Math.min(Math.max(days, 1), LAST_DAY_NUMBER)

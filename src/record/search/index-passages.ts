@@ -83,7 +83,7 @@ function add(
 ): void {
   const parts = splitText(text)
   writer.run('insert into findable values (?, ?, ?, ?, ?)', id, subjectId, itemId, title, date)
-  writer.run('insert into facet values (?, ?)', id, packFacts(facts))
+  writer.run('insert into facet values (?, ?, (select max(seq) from entry))', id, packFacts(facts))
   const tokens = factTokens(facts)
   parts.forEach((part, index) => {
     const rowid = id * PARTS_A_HIT + index

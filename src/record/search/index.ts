@@ -1,4 +1,5 @@
 export type { Facets } from './count-facets.ts'
+export { warmSearch } from './facet-columns.ts'
 export { type HitKind, hitKinds } from './facts.ts'
 export type { TextPart } from './highlight.ts'
 export type { SearchHit } from './read-hits.ts'

@@ -1,13 +1,15 @@
 import type { RecordReader } from '../queries/record-reader.ts'
-import { type HitKind, unpackFacts } from './facts.ts'
+import { factsOf } from './facet-columns.ts'
+import type { HitKind } from './facts.ts'
 import type { Matches, Scope } from './find-matches.ts'
-import { dayOfHit, firstPassageOfDay, hitOfPassage, yearOfHit } from './hit-ids.ts'
+import { dayOfHit, firstPassageAfterDay, firstPassageOfDay, hitOfPassage, yearOfHit } from './hit-ids.ts'
 
-/** A hit in its place: which part of it to show, and how good it is. */
-export type Ordered = { hit: number; passage: number; score: number }
+/** Hits in their order: each with the part of it to show and how good it is. */
+export type Order = { hits: number[]; passages: number[]; scores: Float64Array }
 
-// Of a match set that was cut, older hits with all the words in their title are found too.
-const OLDER_TITLES = 1_000
+// BM25 costs more than all the rest; of more hits than these only the newest are ranked, and as many of those that
+// have all the words in their title.
+const RANKED = 1_000
 const TITLE_WEIGHT = 8
 const NUMBERED = 1_000_000
 const YEARS_TO_FADE = 10
@@ -25,13 +27,17 @@ const KIND_WEIGHT: Record<HitKind, number> = {
 }
 
 /** Newest first. */
-export function newestFirst({ hits, passages }: Matches): Ordered[] {
-  return hits.map((hit, index) => ({ hit, passage: passages[index] ?? 0, score: 0 }))
+export function newestFirst({ hits, passages }: Matches): Order {
+  return { hits, passages, scores: new Float64Array(hits.length) }
 }
+
+type Scored = { hit: number; passage: number; score: number }
 
 /**
  * Best first: BM25 with the title's words counting eight times, weighted by kind and a little by age; what bears the
- * number that was asked for before everything. `titles` looks for the words in titles only.
+ * number that was asked for before everything. Of more than {@link RANKED} hits the newest are ranked; older ones with
+ * the words in their title (`titles` looks for those) count as the middling ones of these; the rest follows, newest
+ * first.
  */
 export function bestFirst(
   reader: RecordReader,
@@ -39,56 +45,104 @@ export function bestFirst(
   scope: Scope,
   titles: string,
   numbered: ReadonlySet<number>,
-): Ordered[] {
-  const oldest = matches.hits.at(-1)
-  if (oldest === undefined) return []
-  const from = matches.isComplete ? scope.from : firstPassageOfDay(oldest)
-  const ranks = rankPassages(reader, { ...scope, from }, -1)
-  if (!matches.isComplete) {
-    const older = rankPassages(reader, { expression: titles, from: scope.from, to: from }, OLDER_TITLES)
-    for (const [passage, rank] of older) ranks.set(passage, rank)
-  }
-  const newestYear = yearOfHit(matches.hits[0] ?? 0)
-  const weights = new Map(matches.hits.map((hit, index) => [hit, weightOf(matches.facts[index] ?? 0)]))
-  const best = new Map<number, Ordered>()
-  for (const [passage, rank] of ranks) {
-    const hit = hitOfPassage(passage)
-    const score =
-      -rank * (weights.get(hit) ?? 1) * freshness(newestYear - yearOfHit(hit)) +
-      (numbered.has(hit) ? NUMBERED : 0)
-    const before = best.get(hit)
-    if (!before || score > before.score || (score === before.score && passage < before.passage)) {
-      best.set(hit, { hit, passage, score })
+): Order {
+  const lastRanked = matches.hits[RANKED]
+  const from = lastRanked === undefined ? scope.from : firstPassageOfDay(lastRanked)
+  const ranked = rankPassages(reader, { ...scope, from })
+  if (from > scope.from) {
+    const rank = median(ranked.map((one) => one.rank))
+    for (const passage of titledPassages(reader, { expression: titles, from: scope.from, to: from })) {
+      ranked.push({ passage, rank })
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || b.hit - a.hit)
+  const best = scored(reader, ranked, numbered)
+  const rest = unranked(matches, best, from)
+  const isFirst = ({ hit }: Scored): boolean => numbered.size > 0 && numbered.has(hit)
+  const order = [...best, ...rest.filter(isFirst).map((one) => ({ ...one, score: NUMBERED }))]
+  order.sort((a, b) => b.score - a.score || b.hit - a.hit)
+  for (const one of rest) if (!isFirst(one)) order.push(one)
+  return {
+    hits: order.map((one) => one.hit),
+    passages: order.map((one) => one.passage),
+    scores: Float64Array.from(order, (one) => one.score),
+  }
+}
+
+/** The hits before a passage that are not among the best; both come newest first. */
+function unranked({ hits, passages }: Matches, best: readonly Scored[], from: number): Scored[] {
+  const rest: Scored[] = []
+  let next = 0
+  for (let index = 0; index < hits.length; index++) {
+    const [hit, passage] = [hits[index] ?? 0, passages[index] ?? 0]
+    if (passage >= from) continue
+    while ((best[next]?.hit ?? -1) > hit) next++
+    if (best[next]?.hit !== hit) rest.push({ hit, passage, score: 0 })
+  }
+  return rest
+}
+
+/** Hits by their best passage, with the score that kind, age and number make of its rank. */
+function scored(reader: RecordReader, ranked: readonly Ranked[], numbered: ReadonlySet<number>): Scored[] {
+  const facts = factsOf(
+    reader,
+    ranked.map(({ passage }) => hitOfPassage(passage)),
+  )
+  const weights = facts.kinds.map(({ kind }) => KIND_WEIGHT[kind])
+  const newestYear = yearOfHit(hitOfPassage(ranked[0]?.passage ?? 0))
+  const best: Scored[] = []
+  ranked.forEach(({ passage, rank }, index) => {
+    const hit = hitOfPassage(passage)
+    const weight = (weights[facts.codes[index] ?? 0] ?? 1) * freshness(newestYear - yearOfHit(hit))
+    const score = -rank * weight + (numbered.has(hit) ? NUMBERED : 0)
+    const last = best.at(-1)
+    if (last?.hit !== hit) best.push({ hit, passage, score })
+    else if (score >= last.score) Object.assign(last, { passage, score })
+  })
+  return best
 }
 
 /** Whether nothing but their identifiers can say which of two hits comes first. */
-export function isTie(a: Ordered, b: Ordered): boolean {
-  return a.score === b.score && dayOfHit(a.hit) === dayOfHit(b.hit)
+export function isTie({ hits, scores }: Order, a: number, b: number): boolean {
+  return scores[a] === scores[b] && dayOfHit(hits[a] ?? -1) === dayOfHit(hits[b] ?? -1)
 }
 
-function rankPassages(
-  reader: RecordReader,
-  { expression, from, to }: Scope,
-  limit: number,
-): Map<number, number> {
+type Ranked = { passage: number; rank: number }
+
+/** Passages with their BM25 (lower is better), newest first. */
+function rankPassages(reader: RecordReader, { expression, from, to }: Scope): Ranked[] {
   const row = reader.get<{ ids: string; ranks: string }>(
     `select json_group_array(id) as ids, json_group_array(rank) as ranks from (
        select rowid as id, bm25(passage_text, ${TITLE_WEIGHT}, 1, 0) as rank from passage_text
-       where passage_text match ? and rowid >= ? and rowid < ? order by rowid desc limit ?)`,
+       where passage_text match ? and rowid >= ? and rowid < ? order by rowid desc)`,
     expression,
-    from,
-    to,
-    limit,
+    BigInt(from),
+    BigInt(to),
   )
   const ranks = JSON.parse(row?.ranks ?? '[]') as number[]
-  return new Map((JSON.parse(row?.ids ?? '[]') as number[]).map((id, index) => [id, ranks[index] ?? 0]))
+  return (JSON.parse(row?.ids ?? '[]') as number[]).map((passage, index) => ({
+    passage,
+    rank: ranks[index] ?? 0,
+  }))
 }
 
-function weightOf(facts: number): number {
-  return KIND_WEIGHT[unpackFacts(facts).kind]
+/** The newest passages with the words in their title; where there are too many, the day they are cut at is left out. */
+function titledPassages(reader: RecordReader, { expression, from, to }: Scope): number[] {
+  const row = reader.get<{ ids: string }>(
+    `select json_group_array(id) as ids from (select rowid as id from passage_text
+       where passage_text match ? and rowid >= ? and rowid < ? order by rowid desc limit ?)`,
+    expression,
+    BigInt(from),
+    BigInt(to),
+    RANKED,
+  )
+  const ids = JSON.parse(row?.ids ?? '[]') as number[]
+  if (ids.length < RANKED) return ids
+  const wholeFrom = firstPassageAfterDay(hitOfPassage(ids.at(-1) ?? 0))
+  return ids.filter((id) => id >= wholeFrom)
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 function freshness(years: number): number {

@@ -2,7 +2,7 @@ import type { RecordReader } from '../queries/record-reader.ts'
 import { type HitKind, unpackFacts } from './facts.ts'
 import { highlightLine, snippetOf, type TextPart } from './highlight.ts'
 import type { Meaning } from './match-expression.ts'
-import { isTie, type Ordered } from './order-matches.ts'
+import { isTie, type Order } from './order-matches.ts'
 
 /** One hit, with what its link and its line on the page need. */
 export type SearchHit = {
@@ -23,7 +23,6 @@ export type SearchHit = {
 }
 
 type HitRow = {
-  id: number
   subject_id: string
   item_id: string
   title: string
@@ -38,27 +37,23 @@ type HitRow = {
 /** The hits from one place in an order up to another, ties settled by subject and item identifier. */
 export function readHits(
   reader: RecordReader,
-  order: readonly Ordered[],
+  order: Order,
   from: number,
   to: number,
   meanings: readonly Meaning[],
 ): SearchHit[] {
-  const page = settle(reader, order, from, to)
-  const read = (one: Ordered): HitRow | undefined =>
-    reader.get<HitRow>(
-      `select findable.id, findable.subject_id, findable.item_id, findable.title, findable.date, facet.facts,
-         subject.slug, body.name as body_name, body.slug as body_slug, passage.text
-       from findable join facet on facet.id = findable.id join subject on subject.id = findable.subject_id
-       left join passage on passage.id = ?
-       left join facet_body on facet_body.code = facet.facts >> 23 left join body on body.id = facet_body.body_id
-       where findable.id = ?`,
-      one.passage,
-      one.hit,
-    )
-  return page
-    .map(read)
-    .filter((row) => row !== undefined)
-    .map((row) => hitOf(row, meanings))
+  const page = settle(reader, order, from, Math.min(to, order.hits.length))
+  const rows = reader.all<HitRow>(
+    `select findable.subject_id, findable.item_id, findable.title, findable.date, facet.facts,
+       subject.slug, body.name as body_name, body.slug as body_slug, passage.text
+     from json_each(?) as wanted cross join passage on passage.id = wanted.value
+     cross join findable on findable.id = passage.id >> 10
+     cross join facet on facet.id = findable.id join subject on subject.id = findable.subject_id
+     left join facet_body on facet_body.code = facet.facts >> 23 left join body on body.id = facet_body.body_id
+     order by wanted.key`,
+    JSON.stringify(page.map((index) => order.passages[index])),
+  )
+  return rows.map((row) => hitOf(row, meanings))
 }
 
 function hitOf(row: HitRow, meanings: readonly Meaning[]): SearchHit {
@@ -78,31 +73,29 @@ function hitOf(row: HitRow, meanings: readonly Meaning[]): SearchHit {
   }
 }
 
-type Keyed = { id: number; key: string }
+type Keyed = { id: number; identifier: string }
 
-/** The stretch with its ties in the order of their identifiers: the only order that every build of a record shares. */
-function settle(reader: RecordReader, order: readonly Ordered[], from: number, to: number): Ordered[] {
-  const first = order[from]
-  const last = order[Math.min(to, order.length) - 1]
-  if (!first || !last) return []
+/**
+ * The places of a stretch with its ties in the order of their identifiers: the only order that every build of a record
+ * shares.
+ */
+function settle(reader: RecordReader, order: Order, from: number, to: number): number[] {
+  if (from >= to) return []
   let start = from
-  let end = Math.min(to, order.length)
-  const ties = (index: number, one: Ordered): boolean => {
-    const other = order[index]
-    return other !== undefined && isTie(other, one)
-  }
-  while (ties(start - 1, first)) start--
-  while (ties(end, last)) end++
-  const stretch = order.slice(start, end)
+  let end = to
+  while (start > 0 && isTie(order, start - 1, from)) start--
+  while (end < order.hits.length && isTie(order, end, to - 1)) end++
+  const stretch = Array.from({ length: end - start }, (_, index) => start + index)
   const rows = reader.all<Keyed>(
-    `select findable.id, subject_id || ' ' || item_id as key from json_each(?) as wanted join findable on findable.id = wanted.value`,
-    JSON.stringify(stretch.map((one) => one.hit)),
+    `select findable.id, subject_id || ' ' || item_id as identifier
+     from json_each(?) as wanted join findable on findable.id = wanted.value`,
+    JSON.stringify(order.hits.slice(start, end)),
   )
-  const keys = new Map(rows.map((row) => [row.id, row.key]))
-  const keyOf = (one: Ordered): string => keys.get(one.hit) ?? ''
+  const identifiers = new Map(rows.map((row) => [row.id, row.identifier]))
+  const identifier = (place: number): string => identifiers.get(order.hits[place] ?? 0) ?? ''
   stretch.sort((a, b) => {
-    if (!isTie(a, b)) return b.score - a.score || b.hit - a.hit
-    return keyOf(a) < keyOf(b) ? -1 : 1
+    if (!isTie(order, a, b)) return a - b
+    return identifier(a) < identifier(b) ? -1 : 1
   })
   return stretch.slice(from - start, to - start)
 }

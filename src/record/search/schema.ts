@@ -5,7 +5,8 @@ import { FACTS_AS_TOKENS, SUGGESTED_IN_SQL } from './facts.ts'
  *
  * `findable` is what can be found: one row an item, issue, document, decision, instrument, person or body. Its `id`
  * rises with its date (see hit-ids.ts), so that "newest first" is the index's own order and a year is a range.
- * `facet` holds what is counted, apart and narrow, because ten thousand rows of it are read a search.
+ * `facet` holds what is counted, and after which entry of the log it was written: searches keep it in memory and read
+ * only what is new.
  * `passage` is the text in parts of a few pages; its `id` is the findable's, then the part.
  * `word` is the vocabulary: how often each word is used, and its stem. Words are stored as written, not stemmed:
  * phrases are then exact, words can be completed while they are typed, and suggestions are words people wrote.
@@ -16,7 +17,8 @@ create table findable (
   id integer primary key, subject_id text not null, item_id text not null, title text not null, date text
 ) strict;
 create unique index findable_subject on findable (subject_id, item_id);
-create table facet (id integer primary key, facts integer not null) strict;
+create table facet (id integer primary key, facts integer not null, seq integer not null) strict;
+create index facet_seq on facet (seq);
 create table facet_body (code integer primary key, body_id text not null unique) strict;
 create table passage (id integer primary key, text text not null) strict;
 create view passage_content as

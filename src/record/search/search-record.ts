@@ -12,7 +12,7 @@ import {
   wordsExpression,
 } from './match-expression.ts'
 import { numberedHits } from './numbered-hits.ts'
-import { bestFirst, newestFirst, type Ordered } from './order-matches.ts'
+import { bestFirst, newestFirst, type Order } from './order-matches.ts'
 import { type ParsedQuery, parseQuery } from './parse-query.ts'
 import { readHits, type SearchHit } from './read-hits.ts'
 import { suggestSpelling } from './suggest-spelling.ts'
@@ -60,6 +60,16 @@ const FEW_HITS = 3
  * older ones with the words in their title.
  */
 export function searchRecord(reader: RecordReader, query: SearchQuery): SearchResult {
+  // One state of the record for all that follows: it may grow meanwhile.
+  reader.get('savepoint search')
+  try {
+    return searchNow(reader, query)
+  } finally {
+    reader.get('release search')
+  }
+}
+
+function searchNow(reader: RecordReader, query: SearchQuery): SearchResult {
   const parsed = parseQuery(query.text)
   const meanings = parsed.wanted.map((term) => meaningOf(reader, term))
   const unwanted = parsed.unwanted.map((term) => meaningOf(reader, term))
@@ -67,9 +77,9 @@ export function searchRecord(reader: RecordReader, query: SearchQuery): SearchRe
   const narrowing = narrowingOf(reader, query)
   const search = words && narrowing && { words, unwanted, narrowing }
   const matches = search ? findMatches(reader, scopeOf(search)) : NONE
-  const order = search ? orderOf(reader, query, parsed, search, matches) : []
+  const order = search ? orderOf(reader, query, parsed, search, matches) : newestFirst(NONE)
   const size = Math.min(Math.max(1, Math.trunc(query.pageSize ?? USUAL_PAGE_SIZE)), LARGEST_PAGE_SIZE)
-  const pages = Math.ceil(order.length / size)
+  const pages = Math.ceil(order.hits.length / size)
   const from = (query.page - 1) * size
   return {
     total: matches.isComplete ? matches.hits.length : EXACT_UP_TO,
@@ -91,7 +101,7 @@ export function searchRecord(reader: RecordReader, query: SearchQuery): SearchRe
   }
 }
 
-const NONE: Matches = { hits: [], passages: [], facts: [], isComplete: true }
+const NONE: Matches = { hits: [], passages: [], isComplete: true }
 
 /** What the query is narrowed to; `undefined` when it names a body that nothing is of. */
 function narrowingOf(
@@ -120,7 +130,7 @@ function orderOf(
   parsed: ParsedQuery,
   search: Search,
   matches: Matches,
-): Ordered[] {
+): Order {
   if (query.order === 'newest' || parsed.wanted.length === 0) return newestFirst(matches)
   const titles = scopeOf({ ...search, words: `{title} : (${search.words})` }).expression
   return bestFirst(reader, matches, scopeOf(search), titles, numberedHits(reader, parsed.numbers))

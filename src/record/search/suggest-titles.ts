@@ -42,8 +42,8 @@ function suggestionsIn(
      join subject on subject.id = findable.subject_id
      order by findable.date desc, length(findable.title), findable.subject_id`,
     expression,
-    from,
-    to,
+    BigInt(from),
+    BigInt(to),
     limit,
   )
   return rows.map((row) => ({
