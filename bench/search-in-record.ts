@@ -6,6 +6,7 @@ import { itemKey, nothingTouched } from '../src/record/builder/touched.ts'
 import { recordReader } from '../src/record/queries/record-reader.ts'
 import { searchRecord } from '../src/record/search/index.ts'
 import { indexPassages } from '../src/record/search/index-passages.ts'
+import { type WordCounts, writeWordCounts } from '../src/record/search/vocabulary.ts'
 import type { Question, Searcher } from './search-question.ts'
 import { BODIES, syntheticMeetings } from './synthetic-items.ts'
 
@@ -44,6 +45,7 @@ function fill(path: string, items: number): void {
       is_ended: 0,
     })
   }
+  const words: WordCounts = new Map()
   let touched = nothingTouched()
   let count = 0
   for (const meeting of syntheticMeetings(items)) {
@@ -86,12 +88,12 @@ function fill(path: string, items: number): void {
       touched.items.add(itemKey(id, String(ord)))
     })
     if (count % MEETINGS_A_BATCH === 0) {
-      indexPassages(writer, touched)
+      indexPassages(writer, touched, words)
       touched = nothingTouched()
-      record.exec('commit; begin')
     }
   }
-  indexPassages(writer, touched)
+  indexPassages(writer, touched, words)
+  writeWordCounts(writer, words)
   record.exec('commit')
   record.close()
 }

@@ -3,6 +3,7 @@ import { ConflictError } from '../../platform/errors.ts'
 import type { Published } from '../formats/index.ts'
 import { EMPTY_ROOT, type EntryWithContent, type LogDatabase, logHead, readEntries } from '../log/index.ts'
 import { indexPassages } from '../search/index-passages.ts'
+import { type WordCounts, writeWordCounts } from '../search/vocabulary.ts'
 import { projectionOf } from './projections/index.ts'
 import { type RecordWriter, recordWriter } from './record-writer.ts'
 import { resolveTies } from './ties.ts'
@@ -18,9 +19,11 @@ export type BuildOptions = {
 }
 
 const ENTRIES_A_BATCH = 500
+// A commit writes out the search index, which then has one more piece to merge: many batches share one.
+const BATCHES_A_TRANSACTION = 16
 
 /**
- * Brings an open record up to the log's head: each batch of entries is one transaction, so a build that is killed
+ * Brings an open record up to the log's head: some thousand entries are one transaction, so a build that is killed
  * goes on where it stopped. Gives the number of entries taken in. Throws {@link ConflictError} when the record was
  * built from another log.
  */
@@ -31,19 +34,35 @@ export async function buildRecord(
 ): Promise<number> {
   const writer = recordWriter(record)
   const target = await logHead(log)
-  let done = recordHead(writer).size
-  const start = done
+  const start = recordHead(writer).size
   await refuseOtherLog(log, writer, target.size)
+  let done = start
   while (done < target.size && !options.signal?.aborted) {
-    const batch = await readEntries(log, done, ENTRIES_A_BATCH)
-    const last = batch.at(-1)
-    if (!last)
-      throw new ConflictError(`The log ends at entry ${done}; its head says ${target.size}. Run verify.`)
-    inTransaction(record, () => buildBatch(writer, batch))
-    done = last.entry.seq
-    options.onProgress?.({ done, total: target.size })
+    done = await inTransaction(record, () => buildBatches(log, writer, done, target.size, options))
   }
   return done - start
+}
+
+/** Takes in the next batches, one after the other so that memory holds one; gives the last entry taken in. */
+async function buildBatches(
+  log: LogDatabase,
+  writer: RecordWriter,
+  after: number,
+  total: number,
+  { onProgress, signal }: BuildOptions,
+): Promise<number> {
+  let done = after
+  const words: WordCounts = new Map()
+  for (let count = 0; count < BATCHES_A_TRANSACTION && done < total && !signal?.aborted; count++) {
+    const batch = await readEntries(log, done, ENTRIES_A_BATCH)
+    const last = batch.at(-1)
+    if (!last) throw new ConflictError(`The log ends at entry ${done}; its head says ${total}. Run verify.`)
+    buildBatch(writer, batch, words)
+    done = last.entry.seq
+    onProgress?.({ done, total })
+  }
+  writeWordCounts(writer, words)
+  return done
 }
 
 /** The log's head as of the record's last entry. */
@@ -65,13 +84,13 @@ async function refuseOtherLog(log: LogDatabase, writer: RecordWriter, logSize: n
   }
 }
 
-function buildBatch(writer: RecordWriter, batch: readonly EntryWithContent[]): void {
+function buildBatch(writer: RecordWriter, batch: readonly EntryWithContent[], words: WordCounts): void {
   const touched = nothingTouched()
   const lastOf = new Map(batch.map((one) => [one.entry.subjectId, one]))
   for (const one of batch) takeIn(writer, one)
   for (const one of lastOf.values()) project(writer, one, touched)
   resolveTies(writer, touched)
-  indexPassages(writer, touched)
+  indexPassages(writer, touched, words)
 }
 
 function takeIn(writer: RecordWriter, { entry, body }: EntryWithContent): void {
@@ -112,6 +131,7 @@ function project(writer: RecordWriter, { entry, body }: EntryWithContent, touche
   const content = JSON.parse(body) as Published
   writeSubject(writer, entry, content, projection.title(content))
   projection.write(content, writer, touched)
+  touched.contents.set(entry.subjectId, content)
 }
 
 function writeSubject(
@@ -154,11 +174,12 @@ function writeSubject(
   }
 }
 
-function inTransaction(record: DatabaseSync, work: () => void): void {
+async function inTransaction<Result>(record: DatabaseSync, work: () => Promise<Result>): Promise<Result> {
   record.exec('begin immediate')
   try {
-    work()
+    const result = await work()
     record.exec('commit')
+    return result
   } catch (error) {
     record.exec('rollback')
     throw error

@@ -1,3 +1,5 @@
+import type { Published } from '../formats/index.ts'
+
 /** What a batch of entries touched, so that what depends on it is derived again once, at the batch's end. */
 export type Touched = {
   /** Keys of names that bodies go by, or went by before the batch. */
@@ -7,6 +9,8 @@ export type Touched = {
   issues: Set<string>
   /** Subjects whose own passage of the search index is out of date. */
   subjects: Set<string>
+  /** Contents of the batch that are in force at its end, by subject. */
+  contents: Map<string, Published>
   /** Items whose passage is out of date, as `meetingId itemId`. */
   items: Set<string>
 }
@@ -19,6 +23,7 @@ export function nothingTouched(): Touched {
     minutes: new Set(),
     issues: new Set(),
     subjects: new Set(),
+    contents: new Map(),
     items: new Set(),
   }
 }

@@ -3,7 +3,7 @@ import type { RecordReader } from '../queries/record-reader.ts'
 import { factsOf } from './facet-columns.ts'
 import { type HitKind, hitKinds } from './facts.ts'
 import type { Matches } from './find-matches.ts'
-import { yearOfHit } from './hit-ids.ts'
+import { firstHitOfYear, yearOfHit } from './hit-ids.ts'
 
 /** How many hits there are of each body (most first), year (newest first), kind and outcome (in their own order). */
 export type Facets = {
@@ -20,17 +20,23 @@ export function countFacets(reader: RecordReader, { hits }: Matches): Facets {
   const { codes, kinds: meanings } = factsOf(reader, hits)
   const years = new Map<number, number>()
   const counts = new Uint32Array(meanings.length)
-  let yearFrom = 0
+  // Hits come newest first: a year is a stretch of them.
+  let year = -1
+  let yearStart = Number.POSITIVE_INFINITY
+  let stretch = 0
   for (let index = 0; index < hits.length; index++) {
     const code = codes[index] ?? 0
     counts[code] = (counts[code] ?? 0) + 1
-    const year = yearOfHit(hits[index] ?? 0)
-    // Hits come newest first: a year is a stretch of them.
-    if (year !== yearOfHit(hits[index + 1] ?? -1)) {
-      add(years, year, index + 1 - yearFrom)
-      yearFrom = index + 1
+    const hit = hits[index] ?? 0
+    if (hit < yearStart) {
+      if (stretch > 0) years.set(year, stretch)
+      year = yearOfHit(hit)
+      yearStart = firstHitOfYear(year)
+      stretch = 0
     }
+    stretch++
   }
+  if (stretch > 0) years.set(year, stretch)
   const bodies = new Map<number, number>()
   const kinds = new Map<HitKind, number>()
   const outcomes = new Map<OutcomeKind, number>()

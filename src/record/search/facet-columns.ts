@@ -14,10 +14,11 @@ type FacetColumns = {
   kinds: Facts[]
   codeOf: Map<number, number>
   changed: Map<number, number>
+  total: number
 }
 
-/** The facts of hits in their order: for each a code, and what the codes stand for. */
-export type CodedFacts = { codes: Uint32Array; kinds: readonly Facts[] }
+/** The facts of hits in their order: for each a code, and what the codes stand for; and how many hits a record has. */
+export type CodedFacts = { codes: Uint32Array; kinds: readonly Facts[]; total: number }
 
 const MOST_CHANGED = 5_000
 
@@ -25,7 +26,7 @@ const known = new WeakMap<DatabaseSync, FacetColumns>()
 
 /** The facts of hits that are given newest first. */
 export function factsOf(reader: RecordReader, hits: readonly number[]): CodedFacts {
-  const { ids, codes, changed, kinds } = columnsOf(reader)
+  const { ids, codes, changed, kinds, total } = columnsOf(reader)
   const found = new Uint32Array(hits.length)
   let at = ids.length
   for (let index = 0; index < hits.length; index++) {
@@ -33,7 +34,7 @@ export function factsOf(reader: RecordReader, hits: readonly number[]): CodedFac
     at = lastNotAbove(ids, hit, at)
     found[index] = (changed.size > 0 ? changed.get(hit) : undefined) ?? codes[at] ?? 0
   }
-  return { codes: found, kinds }
+  return { codes: found, kinds, total }
 }
 
 /** Reads the columns now, so that the first search need not. */
@@ -58,7 +59,7 @@ function caughtUp(reader: RecordReader, before: FacetColumns, seq: number): Face
   )
   if (rows.length + before.changed.size > MOST_CHANGED) return readAll(reader, seq)
   for (const { id, facts } of rows) before.changed.set(id, codeOf(before, facts))
-  return { ...before, seq }
+  return { ...before, seq, total: hitsOf(reader) }
 }
 
 function readAll(reader: RecordReader, seq: number): FacetColumns {
@@ -67,12 +68,17 @@ function readAll(reader: RecordReader, seq: number): FacetColumns {
   )
   const ids = Float64Array.from(JSON.parse(row?.ids ?? '[]') as number[])
   const codes = new Uint32Array(ids.length)
-  const columns: FacetColumns = { seq, ids, codes, kinds: [], codeOf: new Map(), changed: new Map() }
+  const total = ids.length
+  const columns: FacetColumns = { seq, ids, codes, kinds: [], codeOf: new Map(), changed: new Map(), total }
   const facts = JSON.parse(row?.facts ?? '[]') as number[]
   facts.forEach((packed, index) => {
     codes[index] = codeOf(columns, packed)
   })
   return columns
+}
+
+function hitsOf(reader: RecordReader): number {
+  return reader.get<{ hits: number }>('select count(*) as hits from facet')?.hits ?? 0
 }
 
 function codeOf({ kinds, codeOf: codes }: FacetColumns, packed: number): number {

@@ -40,15 +40,20 @@ export function findableItem(writer: RecordWriter, meetingId: string, itemId: st
   }
 }
 
-/** A subject that is found by its own words; `undefined` for those found by their items, or gone. */
-export function findableSubject(writer: RecordWriter, subjectId: string): Findable | undefined {
-  const row = writer.get<{ body: string }>(
-    `select content.body from subject join content on content.sha256 = subject.content_sha256
-     where subject.id = ? and subject.type in ('issue', 'document', 'decision', 'instrument', 'person', 'body')`,
-    subjectId,
-  )
-  if (!row) return undefined
-  const words = wordsOfContent(writer, JSON.parse(row.body) as Published)
+const FINDABLE = /^(?:issue|document|decision|instrument|person|body)\//
+
+/** Whether a subject is found by its own words; the others are found by their items. */
+export function isFindable(subjectId: string): boolean {
+  return FINDABLE.test(subjectId)
+}
+
+/** A subject that is found by its own words, out of its content where that is at hand; `undefined` when it is gone. */
+export function findableSubject(
+  writer: RecordWriter,
+  subjectId: string,
+  content: Published | undefined = contentOf(writer, subjectId),
+): Findable | undefined {
+  const words = content && wordsOfContent(writer, content)
   if (!words) return undefined
   return {
     title: words.title,
@@ -56,6 +61,14 @@ export function findableSubject(writer: RecordWriter, subjectId: string): Findab
     date: words.date,
     facts: { kind: words.kind, bodyCode: words.bodyId ? bodyCode(writer, words.bodyId) : 0, outcomes: [] },
   }
+}
+
+function contentOf(writer: RecordWriter, subjectId: string): Published | undefined {
+  const row = writer.get<{ body: string }>(
+    'select content.body from subject join content on content.sha256 = subject.content_sha256 where subject.id = ?',
+    subjectId,
+  )
+  return row && (JSON.parse(row.body) as Published)
 }
 
 type Words = {

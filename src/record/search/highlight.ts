@@ -36,6 +36,18 @@ export function snippetOf(whole: string, meanings: readonly Meaning[]): TextPart
 
 /** Where the terms stand, first to last, none over another. */
 function matchesIn(folded: string, meanings: readonly Meaning[]): Match[] {
+  const matches = findTerms(folded, meanings)
+  matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return matches.filter((match) => {
+    if (match.start < end) return false
+    end = match.end
+    return true
+  })
+}
+
+/** Every place of a folded text where a term stands, term by term. */
+export function findTerms(folded: string, meanings: readonly Meaning[]): Match[] {
   const matches: Match[] = []
   meanings.forEach((meaning, term) => {
     const { words, isPrefix } = meaning.term
@@ -44,13 +56,7 @@ function matchesIn(folded: string, meanings: readonly Meaning[]): Match[] {
       for (const form of meaning.forms) findWord(folded, form, isPrefix && form === words[0], term, matches)
     }
   })
-  matches.sort((a, b) => a.start - b.start || b.end - a.end)
-  let end = 0
-  return matches.filter((match) => {
-    if (match.start < end) return false
-    end = match.end
-    return true
-  })
+  return matches
 }
 
 function findWord(folded: string, form: string, isPrefix: boolean, term: number, matches: Match[]): void {

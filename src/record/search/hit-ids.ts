@@ -14,13 +14,14 @@ export function hitIdsOf(date: string | undefined): { from: number; to: number }
   return { from: day * SERIALS_A_DAY, to: (day + 1) * SERIALS_A_DAY }
 }
 
+/** The first hit identifier of a year; of year 0, what has no date, the very first. */
+export function firstHitOfYear(year: number): number {
+  return year === 0 ? 0 : hitIdsOf(`${String(year).padStart(4, '0')}-01-01`).from
+}
+
 /** The passage identifiers of a year: from, and up to but not with, `to`. */
 export function passageIdsOfYear(year: number): { from: number; to: number } {
-  const printed = (wanted: number): string => `${String(wanted).padStart(4, '0')}-01-01`
-  return {
-    from: hitIdsOf(printed(year)).from * PARTS_A_HIT,
-    to: hitIdsOf(printed(year + 1)).from * PARTS_A_HIT,
-  }
+  return { from: firstHitOfYear(year) * PARTS_A_HIT, to: firstHitOfYear(year + 1) * PARTS_A_HIT }
 }
 
 /** The hit that a passage is a part of. */

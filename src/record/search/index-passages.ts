@@ -1,42 +1,46 @@
 import type { RecordWriter } from '../builder/record-writer.ts'
 import type { Touched } from '../builder/touched.ts'
 import { type Facts, factTokens, packFacts, suggestedKinds, unpackFacts } from './facts.ts'
-import { type Findable, findableItem, findableSubject } from './findable.ts'
+import { type Findable, findableItem, findableSubject, isFindable } from './findable.ts'
 import { hitIdsOf, PARTS_A_HIT } from './hit-ids.ts'
 import { splitText } from './split-text.ts'
 import { touchedThroughMeetings } from './touched-through-meetings.ts'
-import { countWords, type WordCounts, writeWordCounts } from './vocabulary.ts'
+import { countWords, type WordCounts } from './vocabulary.ts'
 
 type Stored = { id: number; title: string; text: string; date: string | null; facts: Facts }
 
-/** Brings the search index up to date with what a batch touched. */
-export function indexPassages(writer: RecordWriter, touched: Touched): void {
-  const counts: WordCounts = new Map()
+/**
+ * Brings the search index up to date with what a batch touched. The words are only counted: {@link writeWordCounts}
+ * belongs at the end of the transaction.
+ */
+export function indexPassages(writer: RecordWriter, touched: Touched, counts: WordCounts): void {
+  const batch: Batch = { writer, counts, nextIds: new Map() }
   for (const key of touched.items) {
     const [meetingId = '', itemId = ''] = key.split(' ')
-    replace(writer, counts, meetingId, itemId, findableItem(writer, meetingId, itemId))
+    replace(batch, meetingId, itemId, findableItem(writer, meetingId, itemId))
   }
   for (const subjectId of new Set([...touched.subjects, ...touchedThroughMeetings(writer, touched)])) {
-    replace(writer, counts, subjectId, '', findableSubject(writer, subjectId))
+    if (!isFindable(subjectId)) continue
+    replace(batch, subjectId, '', findableSubject(writer, subjectId, touched.contents.get(subjectId)))
   }
-  writeWordCounts(writer, counts)
 }
 
-function replace(
-  writer: RecordWriter,
-  counts: WordCounts,
-  subjectId: string,
-  itemId: string,
-  next: Findable | undefined,
-): void {
-  const old = stored(writer, subjectId, itemId)
+type Batch = {
+  writer: RecordWriter
+  counts: WordCounts
+  /** The next free identifier of days that were asked for. */
+  nextIds: Map<number, number>
+}
+
+function replace(batch: Batch, subjectId: string, itemId: string, next: Findable | undefined): void {
+  const old = stored(batch.writer, subjectId, itemId)
   if (old && next && isSame(old, next)) return
-  if (old) remove(writer, counts, old)
+  if (old) remove(batch, old)
   if (!next) return
   const { from, to } = hitIdsOf(next.date)
   // What stays on its day keeps its place there.
-  const id = old && old.id >= from && old.id < to ? old.id : freeId(writer, from, to)
-  add(writer, counts, id, subjectId, itemId, next)
+  const id = old && old.id >= from && old.id < to ? old.id : freeId(batch, from, to)
+  add(batch, id, subjectId, itemId, next)
 }
 
 function isSame(old: Stored, next: Findable): boolean {
@@ -64,18 +68,22 @@ function stored(writer: RecordWriter, subjectId: string, itemId: string): Stored
   return { ...row, text: parts.map((part) => part.text).join(''), facts: unpackFacts(row.facts) }
 }
 
-function freeId(writer: RecordWriter, from: number, to: number): number {
-  const last = writer.get<{ id: number | null }>(
-    'select max(id) as id from findable where id >= ? and id < ?',
-    from,
-    to,
-  )
-  return last?.id === null || last === undefined ? from : last.id + 1
+function freeId({ writer, nextIds }: Batch, from: number, to: number): number {
+  let id = nextIds.get(from)
+  if (id === undefined) {
+    const last = writer.get<{ id: number | null }>(
+      'select max(id) as id from findable where id >= ? and id < ?',
+      from,
+      to,
+    )
+    id = (last?.id ?? from - 1) + 1
+  }
+  nextIds.set(from, id + 1)
+  return id
 }
 
 function add(
-  writer: RecordWriter,
-  counts: WordCounts,
+  { writer, counts }: Batch,
   id: number,
   subjectId: string,
   itemId: string,
@@ -103,7 +111,7 @@ function add(
 }
 
 /** Takes a hit out. The index holds no texts of its own, so it is told what it was given. */
-function remove(writer: RecordWriter, counts: WordCounts, { id, title, text, facts }: Stored): void {
+function remove({ writer, counts }: Batch, { id, title, text, facts }: Stored): void {
   const tokens = factTokens(facts)
   splitText(text).forEach((part, index) => {
     const rowid = id * PARTS_A_HIT + index

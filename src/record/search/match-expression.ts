@@ -12,22 +12,61 @@ export type Narrowing = {
   year?: number | undefined
 }
 
-/** A term with the words it stands for: all forms of a word, where it is one word and not exact. */
-export type Meaning = { term: Term; forms: string[] }
+/**
+ * A term with the words it stands for: all forms of a word, where it is one word and not exact. `uses` says how often
+ * they are used in the record, of a phrase its rarest word.
+ */
+export type Meaning = { term: Term; forms: string[]; uses: number }
 
 // The rest of a stem's forms are rare.
 const MOST_FORMS = 10
+// So few letters begin so many words that the index would have to be read in great part: they stand for the most
+// used words they begin.
+const SHORT_PREFIX = 3
+const MOST_COMPLETIONS = 20
 
 /** The words a term stands for: those of the record's vocabulary with its stem. */
 export function meaningOf(reader: RecordReader, term: Term): Meaning {
   const [word = ''] = term.words
-  if (term.isExact || term.words.length > 1 || word.length < 3) return { term, forms: term.words }
-  const known = reader.all<{ word: string }>(
-    'select word from word where stem = ? order by uses desc, word limit ?',
+  if (term.isExact || term.words.length > 1) {
+    const uses = term.words.map((one) => usesOf(reader, one))
+    return { term, forms: term.words, uses: Math.min(...uses) }
+  }
+  if (term.isPrefix && word.length <= SHORT_PREFIX) return withForms(term, completionsOf(reader, word))
+  if (word.length < 3) return { term, forms: term.words, uses: usesOf(reader, word) }
+  return withForms(term, formsOf(reader, word))
+}
+
+type Known = { word: string; uses: number }
+
+function withForms(term: Term, known: readonly Known[]): Meaning {
+  const [word = ''] = term.words
+  return {
+    term,
+    forms: [...new Set([word, ...known.map((row) => row.word)])],
+    uses: known.reduce((sum, row) => sum + row.uses, 0),
+  }
+}
+
+function usesOf(reader: RecordReader, word: string): number {
+  return reader.get<{ uses: number }>('select uses from word where word = ?', word)?.uses ?? 0
+}
+
+function formsOf(reader: RecordReader, word: string): Known[] {
+  return reader.all<Known>(
+    'select word, uses from word where stem = ? order by uses desc, word limit ?',
     stemOf(word),
     MOST_FORMS,
   )
-  return { term, forms: [...new Set([word, ...known.map((row) => row.word)])] }
+}
+
+function completionsOf(reader: RecordReader, begun: string): Known[] {
+  return reader.all<Known>(
+    'select word, uses from word where word >= ? and word < ? order by uses desc, word limit ?',
+    begun,
+    `${begun}\u{10ffff}`,
+    MOST_COMPLETIONS,
+  )
 }
 
 /** An expression of FTS5 for the words that are wanted; `undefined` where nothing can match. */
@@ -55,7 +94,7 @@ export function matchExpression(
 function termExpression({ term, forms }: Meaning): string {
   if (term.words.length > 1) return quoted(term.words) + (term.isPrefix ? '*' : '')
   const [word = ''] = term.words
-  if (!term.isPrefix) return anyOf(forms.map((form) => quoted([form])))
+  if (!term.isPrefix || word.length <= SHORT_PREFIX) return anyOf(forms.map((form) => quoted([form])))
   const others = forms.filter((form) => !form.startsWith(word)).map((form) => quoted([form]))
   return anyOf([`${quoted([word])}*`, ...others])
 }

@@ -26,8 +26,10 @@ create view passage_content as
   from passage join findable on findable.id = passage.id >> 10 join facet on facet.id = findable.id;
 create virtual table passage_text using fts5(
   title, text, facts, content = 'passage_content', content_rowid = 'id',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '3'
+  tokenize = 'unicode61 remove_diacritics 2'
 );
+-- Bytes of new words held in memory before they are written: fewer, larger pieces that need less merging.
+insert into passage_text (passage_text, rank) values ('hashsize', 16777216);
 create view title_content as
   select findable.id, title from findable join facet on facet.id = findable.id where ${SUGGESTED_IN_SQL};
 create virtual table title_text using fts5(

@@ -65,8 +65,8 @@ describe('searching the record', () => {
   it('finds all words in any form, an issue before its papers', () => {
     assert.deepEqual(found('social policies '), [
       'issue/social-media',
-      'meeting/2025-03-20-council 1',
       'meeting/2024-02-19-panel 1',
+      'meeting/2025-03-20-council 1',
     ])
   })
 

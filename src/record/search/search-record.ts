@@ -56,8 +56,7 @@ const FEW_HITS = 3
 
 /**
  * Searches issues, items with their minutes, documents, decisions, instruments, people and bodies. The same record
- * gives the same pages however it was built. "Best first" ranks all hits up to 10,000, above that the newest ones and
- * older ones with the words in their title.
+ * gives the same pages however it was built.
  */
 export function searchRecord(reader: RecordReader, query: SearchQuery): SearchResult {
   // One state of the record for all that follows: it may grow meanwhile.
@@ -77,7 +76,7 @@ function searchNow(reader: RecordReader, query: SearchQuery): SearchResult {
   const narrowing = narrowingOf(reader, query)
   const search = words && narrowing && { words, unwanted, narrowing }
   const matches = search ? findMatches(reader, scopeOf(search)) : NONE
-  const order = search ? orderOf(reader, query, parsed, search, matches) : newestFirst(NONE)
+  const order = search ? orderOf(reader, query, parsed, meanings, search, matches) : newestFirst(NONE)
   const size = Math.min(Math.max(1, Math.trunc(query.pageSize ?? USUAL_PAGE_SIZE)), LARGEST_PAGE_SIZE)
   const pages = Math.ceil(order.hits.length / size)
   const from = (query.page - 1) * size
@@ -128,12 +127,13 @@ function orderOf(
   reader: RecordReader,
   query: SearchQuery,
   parsed: ParsedQuery,
+  meanings: readonly Meaning[],
   search: Search,
   matches: Matches,
 ): Order {
   if (query.order === 'newest' || parsed.wanted.length === 0) return newestFirst(matches)
-  const titles = scopeOf({ ...search, words: `{title} : (${search.words})` }).expression
-  return bestFirst(reader, matches, scopeOf(search), titles, numberedHits(reader, parsed.numbers))
+  const titles = scopeOf({ ...search, words: `{title} : (${search.words})` })
+  return bestFirst(reader, matches, meanings, titles, numberedHits(reader, parsed.numbers))
 }
 
 /** Each facet's counts as if it were not narrowed by itself, so that a reader sees where else to go. */

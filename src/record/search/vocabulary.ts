@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts'
 
 const LONGEST_WORD = 40
 
-/** How a batch changes the number of times each word is used. */
+/** How batches change the number of times each word is used. */
 export type WordCounts = Map<string, number>
 
 /** Adds the words of a text to the counts; `by` is 1 for a text that comes and -1 for one that goes. */
@@ -14,9 +14,10 @@ export function countWords(counts: WordCounts, text: string, by: 1 | -1): void {
   }
 }
 
-/** Writes a batch's counts; a word no longer used is gone, so that a withdrawal leaves none behind. */
+/** Writes what batches counted; a word no longer used is gone, so that a withdrawal leaves none behind. */
 export function writeWordCounts(writer: RecordWriter, counts: WordCounts): void {
-  for (const [word, change] of counts) {
+  // In the order they are kept in: neighbours are written together.
+  for (const [word, change] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (change === 0) continue
     if (change > 0) {
       writer.run(

@@ -30,5 +30,5 @@ function foldedInPlace(character: string): string {
 }
 
 function isPlain(text: string): boolean {
-  return !/[^\p{ASCII}]/u.test(text)
+  return !/[\u0080-\uffff]/.test(text)
 }
