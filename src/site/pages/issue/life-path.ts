@@ -22,9 +22,7 @@ function stepsOf(view: IssueView, t: Messages): Step[] {
   const steps: Step[] = [done(t.path.reported, t.dates.monthYear(first.place.date))]
   const recommended = firstWith(appearances, 'recommended')
   if (recommended) steps.push(done(t.path.recommended, recommended.place.bodyName))
-  const resolved = appearances.findLast((life) =>
-    life.outcomes.some((one) => ['resolved', 'agreed', 'approved-subject'].includes(one.kind)),
-  )
+  const resolved = adoption(appearances) ?? appearances.findLast(isResolved)
   if (resolved) {
     const number = resolved.minute?.number
     steps.push(done(t.path.resolved, number ? t.item.minuteNumber(number) : resolved.place.bodyName))
@@ -40,6 +38,15 @@ function stepsOf(view: IssueView, t: Messages): Step[] {
     steps.push({ name: t.path.reviewDue, detail: t.dates.monthYear(inForce.reviewDueOn), isDone: false })
   }
   return steps
+}
+
+/** Where a policy was first adopted: what is resolved about it later is not how it came to be. */
+function adoption(appearances: readonly ItemLife[]): ItemLife | undefined {
+  return appearances.find((life) => life.outcomes.some((outcome) => outcome.made.length > 0))
+}
+
+function isResolved(life: ItemLife): boolean {
+  return life.outcomes.some((one) => ['resolved', 'agreed', 'approved-subject'].includes(one.kind))
 }
 
 function firstWith(appearances: readonly ItemLife[], kind: string): ItemLife | undefined {
