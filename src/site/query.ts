@@ -77,3 +77,9 @@ export const lineOfText: Parameter<string> = {
   read: (text) => (text.length <= 1_000 ? text : undefined),
   expected: (t) => t.invalid.line,
 }
+
+/** What is searched for. */
+export const searchText: Parameter<string> = {
+  read: (text) => (text.length <= 500 ? text : undefined),
+  expected: (t) => t.invalid.searchText,
+}

@@ -5,9 +5,3 @@ export type Paged<Row> = { rows: Row[]; page: number; hasMore: boolean }
 export function paged<Row>(rows: Row[], page: number, pageSize: number): Paged<Row> {
   return { rows: rows.slice(0, pageSize), page, hasMore: rows.length > pageSize }
 }
-
-/** A page number from an address: 1 where none is given, `undefined` where it is not one. */
-export function pageNumber(text: string | null): number | undefined {
-  if (text === null) return 1
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
-}

@@ -1,32 +1,37 @@
 import { button } from '../../../components/button/button.ts'
 import { select } from '../../../components/select/select.ts'
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
-import { type OutcomeKind, outcomeKinds } from '../../../reading/index.ts'
-import { pageNumber } from '../../../record/queries/paging.ts'
-import {
-  type RegisterFilter,
-  type RegisterLine,
-  type RegisterView,
-  registerView,
-} from '../../../record/queries/register-view.ts'
+import { outcomeKinds } from '../../../reading/index.ts'
+import { type RegisterLine, type RegisterView, registerView } from '../../../record/queries/register-view.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { Elsewhere, Page, PageRequest } from '../../page.ts'
+import type { Page, PageRequest } from '../../page.ts'
 import { outcomeWord } from '../../parts/outcome-block.ts'
 import { pageLinks } from '../../parts/page-links.ts'
 import { sentence } from '../../parts/sentence.ts'
+import { calendarYear, oneOf, pageNumber, readQuery, slugOf } from '../../query.ts'
 import { link } from '../../routes.ts'
+
+const parameters = {
+  body: slugOf('body'),
+  year: calendarYear,
+  kind: oneOf(...outcomeKinds, 'register'),
+  page: pageNumber,
+}
 
 /** The decisions register: outcomes of meetings and decisions of members and officers in one list. */
 export const decisionsPage: Page<RegisterView> = {
   route: '/decisions',
-  query: ['body', 'year', 'kind', 'page'],
+  query: Object.keys(parameters),
 
-  load: ({ reader, query }) => {
-    const page = pageNumber(query.get('page'))
-    if (page === undefined) return { invalid: `page=${query.get('page')}: expected a page number from 1.` }
-    const filter = filterOf(query)
-    if ('invalid' in filter) return filter
-    const view = registerView(reader, filter, page)
+  load: ({ reader, query, t }) => {
+    const asked = readQuery(query, parameters, t)
+    if ('invalid' in asked) return asked
+    const { page = 1, year, body, kind } = asked
+    const view = registerView(
+      reader,
+      { body, kind, year: year === undefined ? undefined : Number(year) },
+      page,
+    )
     return page > 1 && view.lines.rows.length === 0 ? { missing: true } : view
   },
 
@@ -43,21 +48,6 @@ ${lines.rows.length === 0 ? html`<p>${t.decisions.none}</p>` : html`<ul class="r
 ${pageLinks(lines, (page) => link.decisions({ ...filter, page: page === 1 ? undefined : page }), t)}`,
     }
   },
-}
-
-function filterOf(query: URLSearchParams): RegisterFilter | Extract<Elsewhere, { invalid: string }> {
-  const year = query.get('year') || undefined
-  if (year !== undefined && !/^\d{4}$/.test(year))
-    return { invalid: `year=${year}: expected a year such as 2026.` }
-  const kind = query.get('kind') || undefined
-  if (kind !== undefined && kind !== 'register' && !outcomeKinds.some((one) => one === kind)) {
-    return { invalid: `kind=${kind}: expected one of ${outcomeKinds.join(', ')}, register.` }
-  }
-  return {
-    body: query.get('body') || undefined,
-    year: year === undefined ? undefined : Number(year),
-    kind: kind as OutcomeKind | 'register' | undefined,
-  }
 }
 
 function filterForm({ filter, bodies, years }: RegisterView, { t }: PageRequest): Html {

@@ -3,24 +3,24 @@ import { type IssueView, issueView } from '../../../record/queries/issue-view.ts
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { proof } from '../../parts/proof.ts'
+import { oneOf, readQuery } from '../../query.ts'
 import { link } from '../../routes.ts'
 import { aside } from './aside.ts'
 import { lifePath } from './life-path.ts'
 import { standing } from './standing.ts'
 import { timeline } from './timeline.ts'
 
+const parameters = { order: oneOf('newest', 'oldest'), show: oneOf('all', 'decisions') }
+
 /** The heart of the site: one issue's whole life, from the first report to what is in force. */
 export const issuePage: Page<IssueView> = {
   route: '/issues/:slug',
-  query: ['order', 'show'],
+  query: Object.keys(parameters),
 
-  load: ({ reader, params, query }) => {
-    const slug = params.slug ?? ''
-    const order = query.get('order') ?? 'newest'
-    if (order !== 'newest' && order !== 'oldest')
-      return { invalid: `order=${order}: expected newest or oldest.` }
-    const show = query.get('show') ?? 'all'
-    if (show !== 'all' && show !== 'decisions') return { invalid: `show=${show}: expected all or decisions.` }
+  load: ({ reader, params, query, t }) => {
+    const { slug = '' } = params
+    const asked = readQuery(query, parameters, t)
+    if ('invalid' in asked) return asked
     const view = issueView(reader, slug)
     if (view) return view
     const current = currentSlug(reader, 'issue', slug)

@@ -1,20 +1,23 @@
 import { summaryList } from '../../../components/summary-list/summary-list.ts'
 import { type Html, html } from '../../../platform/html/html.ts'
 import { type EntryLine, type LogView, logView } from '../../../record/queries/log-view.ts'
-import { pageNumber } from '../../../record/queries/paging.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
 import { pageLinks } from '../../parts/page-links.ts'
+import { pageNumber, readQuery } from '../../query.ts'
 import { link } from '../../routes.ts'
+
+const parameters = { page: pageNumber }
 
 /** The public log: its head, the files to take away, how to check them, and the newest entries. */
 export const recordPage: Page<LogView> = {
   route: '/record',
-  query: ['page'],
+  query: Object.keys(parameters),
 
-  load: ({ reader, query }) => {
-    const page = pageNumber(query.get('page'))
-    if (page === undefined) return { invalid: `page=${query.get('page')}: expected a page number from 1.` }
+  load: ({ reader, query, t }) => {
+    const asked = readQuery(query, parameters, t)
+    if ('invalid' in asked) return asked
+    const { page = 1 } = asked
     const view = logView(reader, page)
     return page > 1 && view.entries.rows.length === 0 ? { missing: true } : view
   },

@@ -1,9 +1,7 @@
 import { pagination } from '../../../components/pagination/pagination.ts'
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
 import { type OutcomeKind, outcomeKinds } from '../../../reading/index.ts'
-import { pageNumber } from '../../../record/queries/paging.ts'
 import {
-  type HitKind,
   hitKinds,
   type SearchHit,
   type SearchQuery,
@@ -12,27 +10,36 @@ import {
   type TextPart,
 } from '../../../record/search/index.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { Elsewhere, Page } from '../../page.ts'
+import type { Page } from '../../page.ts'
 import { outcomeWord } from '../../parts/outcome-block.ts'
 import { searchForm } from '../../parts/search-form.ts'
+import { type Asked, calendarYear, oneOf, pageNumber, readQuery, searchText, slugOf } from '../../query.ts'
 import { link } from '../../routes.ts'
 import { facetLists } from './facet-lists.ts'
 
 /** What was asked, and the answer where something was. */
 export type SearchView = { format: 'moothall/search-view/1'; query: SearchQuery; result: SearchResult | null }
 
-const LONGEST_TEXT = 500
+const parameters = {
+  q: searchText,
+  kind: oneOf(...hitKinds),
+  body: slugOf('body'),
+  year: calendarYear,
+  outcome: oneOf(...outcomeKinds),
+  order: oneOf('best', 'newest'),
+  page: pageNumber,
+}
 
 /** The search over the whole record. */
 export const searchPage: Page<SearchView> = {
   route: '/search',
-  query: ['q', 'kind', 'body', 'year', 'outcome', 'order', 'page'],
+  query: Object.keys(parameters),
 
-  load: ({ reader, query: asked }) => {
+  load: ({ reader, query: address, t }) => {
+    const asked = readQuery(address, parameters, t)
+    if ('invalid' in asked) return asked
     const query = queryOf(asked)
-    if ('invalid' in query) return query
-    const isAsked = query.text.trim() !== '' || query.body || query.year || query.kind || query.outcome
-    const result = isAsked && query.text.trim() !== '' ? searchRecord(reader, query) : null
+    const result = query.text.trim() === '' ? null : searchRecord(reader, query)
     if (result?.isPastEnd) return { missing: true }
     return { format: 'moothall/search-view/1', query, result }
   },
@@ -49,32 +56,16 @@ ${result ? results(query, result, t) : html`<p class="lead">${t.search.lead}</p>
   },
 }
 
-function queryOf(asked: URLSearchParams): SearchQuery | Extract<Elsewhere, { invalid: string }> {
-  const page = pageNumber(asked.get('page'))
-  if (page === undefined) return { invalid: `page=${asked.get('page')}: expected a page number from 1.` }
-  const text = asked.get('q') ?? ''
-  if (text.length > LONGEST_TEXT) return { invalid: `q: expected at most ${LONGEST_TEXT} characters.` }
-  const year = asked.get('year') || undefined
-  if (year && !/^\d{4}$/.test(year)) return { invalid: `year=${year}: expected a year such as 2026.` }
-  const kind = asked.get('kind') || undefined
-  if (kind && !hitKinds.some((one) => one === kind)) {
-    return { invalid: `kind=${kind}: expected one of ${hitKinds.join(', ')}.` }
-  }
-  const outcome = asked.get('outcome') || undefined
-  if (outcome && !outcomeKinds.some((one) => one === outcome)) {
-    return { invalid: `outcome=${outcome}: expected one of ${outcomeKinds.join(', ')}.` }
-  }
-  const order = asked.get('order') || 'best'
-  if (order !== 'best' && order !== 'newest') return { invalid: `order=${order}: expected best or newest.` }
-  const body = asked.get('body') || undefined
+function queryOf(asked: Asked<typeof parameters>): SearchQuery {
+  const { q, kind, body, year, outcome, order, page } = asked
   return {
-    text,
-    order,
-    page,
+    text: q ?? '',
+    order: order ?? 'best',
+    page: page ?? 1,
     ...(body ? { body } : {}),
     ...(year ? { year: Number(year) } : {}),
-    ...(kind ? { kind: kind as HitKind } : {}),
-    ...(outcome ? { outcome: outcome as OutcomeKind } : {}),
+    ...(kind ? { kind } : {}),
+    ...(outcome ? { outcome } : {}),
   }
 }
 
