@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { type DeskLocation, openDeskDatabase } from '../platform/database/desk-database.ts'
-import { migrate } from '../platform/database/migrate.ts'
+import { type MigrationFolder, migrate } from '../platform/database/migrate.ts'
 import { sealSqlite, unseal } from '../platform/database/seal.ts'
 import { InvalidInputError } from '../platform/errors.ts'
 import { openRecordForBuilding } from '../record/builder/open-record.ts'
@@ -35,11 +35,14 @@ export function dataFolder(path: string, databaseUrl = process.env.DATABASE_URL)
  * Opens the log of a data folder for writing, making the folder and the tables where they are missing. The seal of its
  * file is broken until {@link closeLog}.
  */
-export async function openLog(folder: DataFolder): Promise<LogDatabase> {
+export async function openLog(
+  folder: DataFolder,
+  otherMigrations: readonly MigrationFolder[] = [],
+): Promise<LogDatabase> {
   mkdirSync(folder.path, { recursive: true })
   if (folder.deskLocation.engine === 'sqlite') await unseal(folder.deskLocation.path)
   const database = openDeskDatabase<LogTables>(folder.deskLocation)
-  await migrate(database, [logMigrations])
+  await migrate(database, [logMigrations, ...otherMigrations])
   return database
 }
 

@@ -17,7 +17,8 @@ import {
 } from './data-folder.ts'
 import { demoStamp } from './demo-stamp.ts'
 import { progressPrinter } from './print-progress.ts'
-import { portOf, serveFolder } from './serve.ts'
+import { serveFolder } from './serve.ts'
+import { configured, settingsOptions } from './settings-options.ts'
 
 const HELP = `
 demo: an invented council to look at
@@ -26,10 +27,10 @@ Usage
   moothall demo [--port 3000] [--host HOST] [--data DIR]
 
 Fernley District Council has two civic years of business and some older history. It is made at the first start, in
-data/demo of the clone unless --data names another folder, and only served after that.
+data/demo of the clone unless --data names another folder, and only served after that. The options of serve are those
+of the demo, too.
 `
 
-const OPTIONS = { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } } as const
 const STAMP = 'demo.sha256'
 
 /** The command `demo`. */
@@ -38,10 +39,12 @@ export const demoCommand: Command = {
   summary: 'an invented council to look at',
   help: HELP,
   async run(args, io) {
-    const { values } = parseArgs({ args, options: OPTIONS })
+    const { values } = parseArgs({ args, options: settingsOptions })
+    // What is configured for a council of one's own must not be taken for the demo's.
     const path = values.data ?? fileURLToPath(new URL('../../data/demo', import.meta.url))
+    const config = configured({ ...values, data: path })
     await ensureDemo(path, io)
-    return serveFolder(path, { port: portOf(values.port ?? '3000'), host: values.host ?? '0.0.0.0', io })
+    return serveFolder(dataFolder(path, ''), config, io)
   },
 }
 

@@ -134,7 +134,9 @@ export function createSite(options: SiteOptions): Site {
     const url = new URL(context.req.url)
     const request = requestFor(url, {})
     if (error instanceof MissingError) return send(missingPage(request), request, url, 404, false)
-    const failureId = crypto.randomUUID().slice(0, 8)
+    // What the server in front calls the request: one number for the reader and in the log.
+    const { requestId } = context.env as { requestId?: string }
+    const failureId = requestId ?? crypto.randomUUID()
     options.onFailure?.(error, failureId)
     return send(failedPage(failureId, request.t), request, url, 500, false)
   })
