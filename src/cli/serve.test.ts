@@ -87,7 +87,7 @@ describe('moothall serve', () => {
     const metrics = await (await fetch(`${address}/metrics`)).text()
     assert.match(metrics, /^moothall_http_requests_total\{status="2xx",from="rendered"\} [1-9]/m)
     assert.match(metrics, /^moothall_http_requests_total\{status="3xx",from="memory"\} 1$/m)
-    assert.match(metrics, new RegExp(`^moothall_record_entries ${ready.entries}$`, 'm'))
+    assert.match(metrics, new RegExp(`^moothall_record_entries ${String(ready.entries)}$`, 'm'))
     child.kill('SIGTERM')
     assert.equal(await ended, 0, said.err)
     assert.equal(await checkSeal(join(data, 'record.sqlite')), 'intact')
