@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../platform/errors.ts'
+import { isSanitised } from '../../platform/html/is-sanitised.ts'
 import { sanitise } from '../../platform/html/sanitise.ts'
 
 /**
@@ -6,7 +7,7 @@ import { sanitise } from '../../platform/html/sanitise.ts'
  * a log from elsewhere may hold anything. Markup beyond the limits is left out: the plain text beside it is shown.
  */
 export function safeMarkup(markup: string | undefined): string | undefined {
-  if (markup === undefined) return undefined
+  if (markup === undefined || isSanitised(markup)) return markup
   try {
     return sanitise(markup)
   } catch (error) {
