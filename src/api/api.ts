@@ -14,6 +14,7 @@ import { type Calendar, icalendar } from './calendars/icalendar.ts'
 import { atom, type Feed } from './feeds/atom.ts'
 import { bodyFeed, councilFeed, issueFeed } from './feeds/feeds.ts'
 import { newPathOf } from './old-addresses/old-addresses.ts'
+import { openApi } from './openapi/openapi.ts'
 import { robots, sitemapIndex, sitemapOf } from './sitemap/sitemap.ts'
 
 /** What the data side of the site is made of. */
@@ -60,6 +61,10 @@ export function addApi(app: Hono, options: ApiOptions): void {
   app.get(`/meetings/:file{${SLUG}\\.ics}`, (request) =>
     sendCalendar(request, meetingCalendar(context(), slugOf(request.req.param('file')))),
   )
+  app.get('/api/openapi.json', () => {
+    const document = openApi(options.origin, context().council.name)
+    return send('application/json; charset=utf-8', `${JSON.stringify(document)}\n`)
+  })
   app.get('/robots.txt', () => send('text/plain; charset=utf-8', robots(options.origin)))
   app.get('/sitemap.xml', () => send('application/xml; charset=utf-8', sitemapIndex(context())))
   app.get('/sitemaps/:file{[0-9]+\\.xml}', (request) => {

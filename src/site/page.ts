@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import type { Html } from '../platform/html/html.ts'
 import type { Council } from '../record/formats/index.ts'
 import type { RecordReader } from '../record/queries/record-reader.ts'
 import type { Messages } from './messages/messages.ts'
+import type { Parameters } from './query.ts'
 
 /** What a page is asked with. */
 export type PageRequest = {
@@ -47,13 +49,13 @@ export type Page<View> = {
   /** The address, as in `routes`. */
   route: string
   /** The query parameters it knows; any other is answered with 400. */
-  query?: readonly string[]
+  query?: Parameters
   /** Gets the page's data: the same object its `.json` sends. */
   load: (request: PageRequest) => View | Elsewhere
   /** Renders it: a pure function. */
   render: (view: View, request: PageRequest) => Frame
-  /** Whether the data is also sent as `.json` (it is, unless this says not). */
-  hasJson?: boolean
+  /** What its `.json` sends; `none` where the page is words alone and has no `.json`. */
+  json: z.ZodType<View> | 'none'
 }
 
 /** A page whatever its view: what the site's list of pages holds. */

@@ -5,19 +5,32 @@ import type { Messages } from './messages/messages.ts'
 export type Parameter<Value> = {
   read: (text: string) => Value | undefined
   expected: (t: Messages) => string
+  /** The same for programs: a JSON Schema. */
+  schema: ParameterSchema
 }
 
-type Shape = Record<string, Parameter<unknown>>
+/** As much JSON Schema as a parameter needs. */
+export type ParameterSchema = {
+  type: 'string' | 'integer'
+  enum?: readonly string[]
+  pattern?: string
+  minimum?: number
+  maximum?: number
+  maxLength?: number
+}
+
+/** The parameters of a page by name. */
+export type Parameters = Readonly<Record<string, Parameter<unknown>>>
 
 /** What was asked for, by parameter; what was not given, or given empty as a form does, is undefined. */
-export type Asked<S extends Shape> = {
+export type Asked<S extends Parameters> = {
   [Name in keyof S]: S[Name] extends Parameter<infer Value> ? Value | undefined : never
 }
 
 const LONGEST_SHOWN = 60
 
 /** Reads the parameters a page knows; the first that cannot be read is named with what was expected. */
-export function readQuery<S extends Shape>(
+export function readQuery<S extends Parameters>(
   query: URLSearchParams,
   shape: S,
   t: Messages,
@@ -41,6 +54,7 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Par
   return {
     read: (text) => words.find((word) => word === text),
     expected: (t) => t.invalid.oneOf(words.join(', ')),
+    schema: { type: 'string', enum: words },
   }
 }
 
@@ -48,12 +62,14 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Par
 export const pageNumber: Parameter<number> = {
   read: (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined),
   expected: (t) => t.invalid.pageNumber,
+  schema: { type: 'integer', minimum: 1, maximum: 9_999_999 },
 }
 
 /** A year of the years a calendar goes to. */
 export const calendarYear: Parameter<string> = {
   read: (text) => (/^(19\d\d|20\d\d|2100)$/.test(text) ? text : undefined),
   expected: (t) => t.invalid.year,
+  schema: { type: 'string', pattern: '^(19[0-9]{2}|20[0-9]{2}|2100)$' },
 }
 
 /** A month, `yyyy-mm`, of the years a calendar goes to. */
@@ -64,22 +80,25 @@ export const calendarMonth: Parameter<string> = {
     return exists && calendarYear.read(year) ? text : undefined
   },
   expected: (t) => t.invalid.month,
+  schema: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
 }
 
 /** The last part of a subject's address. */
 export const slugOf = (kind: 'body'): Parameter<string> => ({
   read: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 120 ? text : undefined),
   expected: (t) => t.invalid.slug[kind],
+  schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 120 },
+})
+
+/** A text of at most so many characters. */
+export const textUpTo = (characters: number): Parameter<string> => ({
+  read: (text) => (text.length <= characters ? text : undefined),
+  expected: (t) => t.invalid.text(characters),
+  schema: { type: 'string', maxLength: characters },
 })
 
 /** A line of text, no longer than the record's lines. */
-export const lineOfText: Parameter<string> = {
-  read: (text) => (text.length <= 1_000 ? text : undefined),
-  expected: (t) => t.invalid.line,
-}
+export const lineOfText = textUpTo(1_000)
 
 /** What is searched for. */
-export const searchText: Parameter<string> = {
-  read: (text) => (text.length <= 500 ? text : undefined),
-  expected: (t) => t.invalid.searchText,
-}
+export const searchText = textUpTo(500)

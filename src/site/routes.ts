@@ -28,6 +28,7 @@ export const routes = {
   papersOut: '/papers-out',
   about: '/about',
   api: '/api',
+  openApi: '/api/openapi.json',
 } as const
 
 /** A link to the item of a meeting, as much of it as an address needs. */
@@ -65,6 +66,7 @@ export const link = {
   papersOut: (query?: Record<string, string | undefined>) => `/papers-out${queryString(query)}`,
   about: () => '/about',
   api: () => '/api',
+  openApi: () => '/api/openapi.json',
 }
 
 /** A query string with its question mark, or nothing; empty values are left out. */

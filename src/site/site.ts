@@ -89,7 +89,7 @@ export function createSite(options: SiteOptions): Site {
       const url = new URL(context.req.url)
       return answer(page, requestFor(url, context.req.param()), url, false)
     })
-    if (page.hasJson !== false) {
+    if (page.json !== 'none') {
       app.get(jsonRoute(page.route), (context) => {
         const url = new URL(context.req.url)
         const params = Object.fromEntries(
@@ -104,9 +104,9 @@ export function createSite(options: SiteOptions): Site {
   }
 
   function answer(page: AnyPage, request: PageRequest, url: URL, asJson: boolean): Response {
-    const unknown = [...url.searchParams.keys()].find((name) => !page.query?.includes(name))
+    const unknown = [...url.searchParams.keys()].find((name) => !Object.hasOwn(page.query ?? {}, name))
     if (unknown !== undefined) {
-      const known = page.query?.length ? page.query.join(', ') : 'none'
+      const known = Object.keys(page.query ?? {}).join(', ') || 'none'
       return send(invalidPage(`"${unknown}"`, known, request.t), request, url, 400, false)
     }
     const loaded = page.load(request)
@@ -119,7 +119,7 @@ export function createSite(options: SiteOptions): Site {
       return send(missingPage(request), request, url, 404, false)
     }
     if (asJson) return sendJson(loaded, tag(), recordState(request.reader))
-    return send(page.render(loaded, request), request, url, 200, page.hasJson !== false)
+    return send(page.render(loaded, request), request, url, 200, page.json !== 'none')
   }
 
   app.notFound((context) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addApi } from '../../src/api/api.ts'
+import type { FileStore } from '../../src/platform/files/file-store.ts'
 import { folderStore } from '../../src/platform/files/folder-store.ts'
 import { buildRecord } from '../../src/record/builder/build-record.ts'
 import { openRecordForBuilding } from '../../src/record/builder/open-record.ts'
@@ -15,6 +16,9 @@ import { emptyLog } from './log-database.ts'
 /** A site over a record on disk, asked without a socket. */
 export type RunningSite = {
   get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** The store of published files. */
+  files: FileStore
+  folder: string
   /** Publishes more and brings the record up to date. */
   publish: (...contents: Published[]) => Promise<void>
   log: LogDatabase
@@ -22,10 +26,12 @@ export type RunningSite = {
   close: () => Promise<void>
 }
 
-const clock = () => new Date('2025-06-15T12:00:00Z')
-
-/** A site of a council that has published these contents, on 15 June 2025. */
-export async function siteOver(contents: readonly Published[]): Promise<RunningSite> {
+/** A site of a council that has published these contents, on 15 June 2025 or at another instant. */
+export async function siteOver(
+  contents: readonly Published[],
+  now = '2025-06-15T12:00:00Z',
+): Promise<RunningSite> {
+  const clock = () => new Date(now)
   const folder = mkdtempSync(join(tmpdir(), 'moothall-site-'))
   const path = join(folder, 'record.sqlite')
   const log = await emptyLog()
@@ -37,12 +43,13 @@ export async function siteOver(contents: readonly Published[]): Promise<RunningS
   }
   await publish(...contents)
   const record = openRecord(path)
+  const files = folderStore(join(folder, 'files'))
   const failures: unknown[] = []
   const site = createSite({
     record,
     clock,
     origin: 'http://site.test',
-    files: folderStore(join(folder, 'files')),
+    files,
     snapshots: snapshots(path, join(folder, 'downloads')),
     onFailure: (error) => failures.push(error),
   })
@@ -50,6 +57,8 @@ export async function siteOver(contents: readonly Published[]): Promise<RunningS
   return {
     get: async (address, headers = {}) => site.app.request(`http://site.test${address}`, { headers }),
     publish,
+    files,
+    folder,
     log,
     failures,
     close: async () => {

@@ -49,7 +49,7 @@ export function registerView(reader: RecordReader, filter: RegisterFilter, page:
   const kinds = kind === undefined ? DECIDING : kind === 'register' ? [] : [kind]
   const from = year === undefined ? '0000' : `${year}-01-01`
   const until = year === undefined ? '9999' : `${year}-12-31`
-  const rows = reader.all<RegisterLine>(
+  const rows = reader.all<RegisterLine & { tieBreak: string }>(
     `select * from (select 'outcome' as source, meeting.date, item.heading as title, outcome.text, outcome.kind,
          coalesce(body.name, meeting.body_id) as maker, meeting.slug as meetingSlug, item.item_id as itemId,
          outcome.outcome_id as outcomeId, coalesce(minute.number, item.number) as number, null as decisionSlug,
@@ -83,7 +83,11 @@ export function registerView(reader: RecordReader, filter: RegisterFilter, page:
   return {
     format: 'moothall/register-view/1',
     filter,
-    lines: paged(rows, page, PAGE_SIZE),
+    lines: paged(
+      rows.map(({ tieBreak: _, ...line }) => line),
+      page,
+      PAGE_SIZE,
+    ),
     bodies: reader.all('select slug, name from body order by is_ended, name limit 500'),
     years: yearsOf(reader),
   }

@@ -1,3 +1,4 @@
+import { apiMessages } from './en/api.ts'
 import { bodyMessages } from './en/body.ts'
 import { calendarMessages } from './en/calendar.ts'
 import { frameMessages } from './en/frame.ts'
@@ -33,5 +34,6 @@ export const en = {
   ...registerMessages,
   ...searchMessages,
   ...logMessages,
+  ...apiMessages,
   ...papersOutMessages,
 }

@@ -1,5 +1,6 @@
 import { type AnyPage, anyPage } from '../page.ts'
 import { aboutPage, accessibilityPage } from './about/about.ts'
+import { apiPage } from './api/api.ts'
 import { bodiesPage } from './bodies/bodies.ts'
 import { bodyPage } from './body/body.ts'
 import { decisionPage } from './decisions/decision.ts'
@@ -46,4 +47,5 @@ export const pages: readonly AnyPage[] = [
   anyPage(peoplePage),
   anyPage(personPage),
   anyPage(undertakingsPage),
+  anyPage(apiPage(() => pages)),
 ]

@@ -60,11 +60,10 @@ export const frameMessages = {
     value: (name: string, found: string, expected: string) => `${name}=${found}: expected ${expected}.`,
     oneOf: (words: string) => `one of ${words}`,
     pageNumber: 'a page number such as 2',
-    searchText: 'at most 500 characters',
     year: 'a year from 1900 to 2100',
     month: 'a month such as 2026-11, from 1900 to 2100',
     slug: { body: 'the last part of a body’s address, such as planning-committee' },
-    line: 'a line of at most 1,000 characters',
+    text: (characters: number) => `a text of at most ${number(characters)} characters`,
   },
 
   failed: {

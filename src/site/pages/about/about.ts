@@ -6,7 +6,7 @@ type Nothing = { about: true }
 /** What this site is, and how honest it is about its sources. */
 export const aboutPage: Page<Nothing> = {
   route: '/about',
-  hasJson: false,
+  json: 'none',
   load: () => ({ about: true }),
   render: (_, { t, council }) => ({
     title: t.about.title,
@@ -18,7 +18,7 @@ export const aboutPage: Page<Nothing> = {
 /** The accessibility statement's text; a council adds its own contact. */
 export const accessibilityPage: Page<Nothing> = {
   route: '/accessibility',
-  hasJson: false,
+  json: 'none',
   load: () => ({ about: true }),
   render: (_, { t }) => ({
     title: t.accessibility.title,

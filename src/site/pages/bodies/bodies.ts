@@ -1,5 +1,6 @@
 import { html } from '../../../platform/html/html.ts'
 import { type BodiesView, type BodyLine, bodiesView } from '../../../record/queries/bodies-view.ts'
+import { bodiesView as schema } from '../../../record/queries/schemas/bodies.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
 import { bodyRow } from '../../parts/body-row.ts'
@@ -12,7 +13,8 @@ const parameters = { page: pageNumber }
 /** Every body that meets or met, by category or kind. */
 export const bodiesPage: Page<BodiesView> = {
   route: '/bodies',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query, today, t }) => {
     const asked = readQuery(query, parameters, t)

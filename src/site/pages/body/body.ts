@@ -1,5 +1,6 @@
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
 import { type BodyView, bodyView } from '../../../record/queries/body-view.ts'
+import { bodyView as schema } from '../../../record/queries/schemas/bodies.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
@@ -18,7 +19,8 @@ const parameters = { year: calendarYear, page: pageNumber }
 /** A body: what it is for, who sits on it, when it meets, what it considered. */
 export const bodyPage: Page<BodyView> = {
   route: '/bodies/:slug',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, params, query, today, t }) => {
     const slug = params.slug ?? ''

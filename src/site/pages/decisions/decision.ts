@@ -1,6 +1,7 @@
 import { summaryList } from '../../../components/summary-list/summary-list.ts'
 import { type Html, html } from '../../../platform/html/html.ts'
 import { type DecisionView, decisionView } from '../../../record/queries/decision-view.ts'
+import { decisionView as schema } from '../../../record/queries/schemas/register.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
@@ -12,6 +13,7 @@ import { link } from '../../routes.ts'
 /** One decision of the register, with what the law wants recorded of it (SI 2012/2089 regs 12-13, England). */
 export const decisionPage: Page<DecisionView> = {
   route: '/decisions/:slug',
+  json: schema,
 
   load: ({ reader, params }) => {
     const { slug = '' } = params

@@ -3,6 +3,7 @@ import { select } from '../../../components/select/select.ts'
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
 import { outcomeKinds } from '../../../reading/index.ts'
 import { type RegisterLine, type RegisterView, registerView } from '../../../record/queries/register-view.ts'
+import { registerView as schema } from '../../../record/queries/schemas/register.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { outcomeWord } from '../../parts/outcome-block.ts'
@@ -21,7 +22,8 @@ const parameters = {
 /** The decisions register: outcomes of meetings and decisions of members and officers in one list. */
 export const decisionsPage: Page<RegisterView> = {
   route: '/decisions',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query, t }) => {
     const asked = readQuery(query, parameters, t)

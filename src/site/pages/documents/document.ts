@@ -1,6 +1,7 @@
 import { summaryList } from '../../../components/summary-list/summary-list.ts'
 import { type Html, html } from '../../../platform/html/html.ts'
 import { type DocumentView, documentView } from '../../../record/queries/document-view.ts'
+import { documentView as schema } from '../../../record/queries/schemas/register.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
@@ -12,6 +13,7 @@ import { link } from '../../routes.ts'
 /** A paper: what it is, its text to read, its file to download, every version of it. */
 export const documentPage: Page<DocumentView> = {
   route: '/documents/:slug',
+  json: schema,
 
   load: ({ reader, params }) => {
     const { slug = '' } = params

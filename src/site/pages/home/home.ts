@@ -5,6 +5,7 @@ import {
   homeView,
   type MeetingLine,
 } from '../../../record/queries/home-view.ts'
+import { homeView as schema } from '../../../record/queries/schemas/home.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
 import { outcomeWord } from '../../parts/outcome-block.ts'
@@ -15,6 +16,7 @@ import { link } from '../../routes.ts'
 /** The front page: a search, what was decided lately, what comes, what is promised. */
 export const homePage: Page<HomeView> = {
   route: '/',
+  json: schema,
   load: ({ reader, today }) => homeView(reader, today),
   render: (view, { council, t, origin, today }) => ({
     title: council.name,

@@ -1,5 +1,6 @@
 import { html, join } from '../../../platform/html/html.ts'
 import { type IssueView, issueView } from '../../../record/queries/issue-view.ts'
+import { issueView as schema } from '../../../record/queries/schemas/issues.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { proof } from '../../parts/proof.ts'
@@ -15,7 +16,8 @@ const parameters = { order: oneOf('newest', 'oldest'), show: oneOf('all', 'decis
 /** The heart of the site: one issue's whole life, from the first report to what is in force. */
 export const issuePage: Page<IssueView> = {
   route: '/issues/:slug',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, params, query, t }) => {
     const { slug = '' } = params

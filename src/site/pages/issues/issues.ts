@@ -2,6 +2,7 @@ import { type Html, html, join } from '../../../platform/html/html.ts'
 import { issueStates } from '../../../record/queries/issue-index.ts'
 import { type IssuesView, issuesView } from '../../../record/queries/issues-view.ts'
 import { isBody } from '../../../record/queries/meetings-view.ts'
+import { issuesView as schema } from '../../../record/queries/schemas/issues.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { filters } from '../../parts/filters.ts'
 import { issueRow } from '../../parts/issue-row.ts'
@@ -21,7 +22,8 @@ const parameters = {
 /** Every issue, narrowed by topic, body, year and state. */
 export const issuesPage: Page<IssuesView> = {
   route: '/issues',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query, today, t }) => {
     const asked = readQuery(query, parameters, t)

@@ -1,6 +1,7 @@
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
 import type { MentionView, ReferenceView } from '../../../record/queries/item-life.ts'
 import { type ItemView, itemView } from '../../../record/queries/item-view.ts'
+import { itemView as schema } from '../../../record/queries/schemas/item.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
@@ -15,6 +16,7 @@ import { link } from '../../routes.ts'
 /** One item of a meeting: its papers, its minute whole, what was decided and promised. */
 export const itemPage: Page<ItemView> = {
   route: '/meetings/:slug/items/:item',
+  json: schema,
 
   load: ({ reader, params }) => {
     const { slug = '', item = '' } = params

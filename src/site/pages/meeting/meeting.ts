@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../platform/html/html.ts'
 import { type MeetingItem, type MeetingView, meetingView } from '../../../record/queries/meeting-view.ts'
+import { meetingView as schema } from '../../../record/queries/schemas/meetings.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
@@ -18,6 +19,7 @@ import { structuredEvent } from './structured-event.ts'
 /** A meeting: where it stands, its items with what came of them, who was there, its papers. */
 export const meetingPage: Page<MeetingView> = {
   route: '/meetings/:slug',
+  json: schema,
 
   load: ({ reader, params }) => {
     const { slug = '' } = params

@@ -1,5 +1,6 @@
 import { type Html, html, join } from '../../../platform/html/html.ts'
 import { isBody, type MeetingsView, meetingsView } from '../../../record/queries/meetings-view.ts'
+import { meetingsView as schema } from '../../../record/queries/schemas/meetings.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { filters } from '../../parts/filters.ts'
 import { meetingRow } from '../../parts/meeting-row.ts'
@@ -20,7 +21,8 @@ const parameters = {
 /** The calendar of meetings: a month as a grid of weeks, or a list. */
 export const meetingsPage: Page<MeetingsView> = {
   route: '/meetings',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query, today, t }) => {
     const asked = readQuery(query, parameters, t)

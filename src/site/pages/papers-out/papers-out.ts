@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { InvalidInputError } from '../../../platform/errors.ts'
 import {
   BODY_KINDS,
@@ -8,7 +9,9 @@ import {
   listProfiles,
 } from '../../../rules/index.ts'
 import type { Page } from '../../page.ts'
+import { oneOf, textUpTo } from '../../query.ts'
 import { papersOutMain } from './papers-out-main.ts'
+import { papersOutView } from './papers-out-schema.ts'
 
 /** What was asked, the deadlines that follow from it, or what was wrong with the question. */
 export type PapersOutView = {
@@ -26,7 +29,14 @@ export type PapersOutView = {
 /** "When must the papers be out?": any clerk's question, answered from the rules alone; nothing of the record is read. */
 export const papersOutPage: Page<PapersOutView> = {
   route: '/papers-out',
-  query: ['profile', 'body', 'date', 'time'],
+  // The schema leaves fields of a rule open that its own type names.
+  json: papersOutView as unknown as z.ZodType<PapersOutView>,
+  query: {
+    profile: textUpTo(80),
+    body: oneOf(...BODY_KINDS),
+    date: textUpTo(40),
+    time: textUpTo(40),
+  },
 
   load: ({ query }) => {
     const asked = {

@@ -6,6 +6,7 @@ import {
   peopleShown,
   peopleView,
 } from '../../../record/queries/people-view.ts'
+import { peopleView as schema } from '../../../record/queries/schemas/people.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { numberedPages } from '../../parts/numbered-pages.ts'
@@ -22,7 +23,8 @@ const parameters = { by: oneOf(...orders), show: oneOf(...peopleShown), page: pa
 /** Councillors by name, ward or party; those before them; others; and posts with who held them. */
 export const peoplePage: Page<PeopleView> = {
   route: '/people',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query, today, t }) => {
     const asked = readQuery(query, parameters, t)

@@ -1,5 +1,6 @@
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
 import { type PersonView, personView, type Seat } from '../../../record/queries/person-view.ts'
+import { personView as schema } from '../../../record/queries/schemas/people.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
@@ -12,6 +13,7 @@ import { recordedVotes, spokeLately } from './lately.ts'
 /** A person: where they sit, how often they came, what they said and how they voted. */
 export const personPage: Page<PersonView> = {
   route: '/people/:slug',
+  json: schema,
 
   load: ({ reader, params, today }) => {
     const slug = params.slug ?? ''

@@ -1,6 +1,7 @@
 import { table } from '../../../components/table/table.ts'
 import { type Html, html } from '../../../platform/html/html.ts'
 import { type InstrumentLine, listInstruments } from '../../../record/queries/instrument-view.ts'
+import { instrumentsView as schema } from '../../../record/queries/schemas/policies.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { link } from '../../routes.ts'
 
@@ -9,6 +10,7 @@ type PoliciesView = { format: 'moothall/instruments-view/1'; instruments: Instru
 /** The register of policies, codes and strategies. */
 export const policiesPage: Page<PoliciesView> = {
   route: '/policies',
+  json: schema,
   load: ({ reader }) => ({ format: 'moothall/instruments-view/1', instruments: listInstruments(reader) }),
 
   render: ({ instruments }, request) => {

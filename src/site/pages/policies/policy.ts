@@ -4,6 +4,7 @@ import {
   type InstrumentView,
   instrumentView,
 } from '../../../record/queries/instrument-view.ts'
+import { instrumentView as schema } from '../../../record/queries/schemas/policies.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
@@ -14,6 +15,7 @@ import { link } from '../../routes.ts'
 /** A policy in force or past: its versions, the resolutions that made them, what it replaced and what replaced it. */
 export const policyPage: Page<InstrumentView> = {
   route: '/policies/:slug',
+  json: schema,
 
   load: ({ reader, params }) => {
     const { slug = '' } = params

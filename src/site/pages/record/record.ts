@@ -1,6 +1,7 @@
 import { summaryList } from '../../../components/summary-list/summary-list.ts'
 import { type Html, html } from '../../../platform/html/html.ts'
 import { type EntryLine, type LogView, logView } from '../../../record/queries/log-view.ts'
+import { logView as schema } from '../../../record/queries/schemas/log.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
 import { pageLinks } from '../../parts/page-links.ts'
@@ -12,7 +13,8 @@ const parameters = { page: pageNumber }
 /** The public log: its head, the files to take away, how to check them, and the newest entries. */
 export const recordPage: Page<LogView> = {
   route: '/record',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query, t }) => {
     const asked = readQuery(query, parameters, t)

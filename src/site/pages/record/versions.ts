@@ -6,6 +6,7 @@ import {
   versionsView,
   versionView,
 } from '../../../record/queries/log-view.ts'
+import * as schemas from '../../../record/queries/schemas/log.ts'
 import type { Version } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page } from '../../page.ts'
@@ -14,6 +15,7 @@ import { link } from '../../routes.ts'
 /** Every version of a subject that was ever published. */
 export const versionsPage: Page<VersionsView> = {
   route: '/record/subjects/:type/:slug',
+  json: schemas.versionsView,
   load: ({ reader, params }) => versionsView(reader, `${params.type}/${params.slug}`) ?? { missing: true },
 
   render: (view, { t }) => ({
@@ -36,6 +38,7 @@ ${version.note && html`<p class="says">${version.note}</p>`}<p class="proof">sha
 /** One version: what it changed, and the content word for word. */
 export const versionPage: Page<VersionView> = {
   route: '/record/subjects/:type/:slug/:version',
+  json: schemas.versionView,
 
   load: ({ reader, params }) => {
     const { type, slug, version = '' } = params

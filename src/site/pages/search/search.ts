@@ -1,6 +1,7 @@
 import { pagination } from '../../../components/pagination/pagination.ts'
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
 import { type OutcomeKind, outcomeKinds } from '../../../reading/index.ts'
+import { searchView as schema } from '../../../record/queries/schemas/search.ts'
 import {
   hitKinds,
   type SearchHit,
@@ -33,7 +34,8 @@ const parameters = {
 /** The search over the whole record. */
 export const searchPage: Page<SearchView> = {
   route: '/search',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query: address, t }) => {
     const asked = readQuery(address, parameters, t)

@@ -1,4 +1,5 @@
 import { type Html, html, join } from '../../../platform/html/html.ts'
+import { undertakingsView as schema } from '../../../record/queries/schemas/people.ts'
 import {
   type UndertakingLine,
   type UndertakingsView,
@@ -16,7 +17,8 @@ const parameters = { state: oneOf('open', 'closed'), page: pageNumber }
 /** What was promised at meetings: the open, oldest first, and the closed. */
 export const undertakingsPage: Page<UndertakingsView> = {
   route: '/undertakings',
-  query: Object.keys(parameters),
+  json: schema,
+  query: parameters,
 
   load: ({ reader, query, t }) => {
     const asked = readQuery(query, parameters, t)
