@@ -28,6 +28,8 @@ const SITE_PARTS_FOR_API = [
   'site/today.ts',
   'site/pages/pages.ts',
   'site/page.ts',
+  'site/query.ts',
+  'site/data-address.ts',
 ]
 
 /** Modules whose outside uses them through `index.ts` alone. */

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { entry } from '../../record/formats/entry.ts'
-import { formats } from '../../record/formats/index.ts'
-import { item } from '../../record/formats/meeting.ts'
+import { entry, formats, item } from '../../record/formats/index.ts'
 import { itemLife, outcomeView, paperView, undertakingView } from '../../record/queries/schemas/item.ts'
 import { meetingLine } from '../../record/queries/schemas/meetings.ts'
 import { itemPlace, publication } from '../../record/queries/schemas/parts.ts'

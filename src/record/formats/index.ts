@@ -13,9 +13,11 @@ export type { Body, BodyKind, Membership } from './body.ts'
 export type { Council } from './council.ts'
 export type { Decision } from './decision.ts'
 export type { Document, DocumentVersion } from './document.ts'
+export { entry } from './entry.ts'
 export type { Instrument } from './instrument.ts'
 export type { AppearanceRole, Issue } from './issue.ts'
 export type { Attendance, Edition, Item, Meeting, MeetingStatus } from './meeting.ts'
+export { item } from './meeting.ts'
 export type {
   AnswerManner,
   Mention,

@@ -75,6 +75,11 @@ export function issuesView(reader: RecordReader, asked: IssuesAsked, today: stri
   return found && { format: 'moothall/issues-view/1', ...found, choices: choices(reader) }
 }
 
+/** The slug of some issue, for examples; nothing while there is none. */
+export function someIssue(reader: RecordReader): string | undefined {
+  return reader.get<{ slug: string }>('select slug from issue order by id limit 1')?.slug
+}
+
 /** Issues by identifier as lines, in that order. */
 export function issueLines(reader: RecordReader, ids: readonly string[], today: string): IssueLine[] {
   const wanted = JSON.stringify(ids)

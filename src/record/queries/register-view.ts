@@ -83,14 +83,17 @@ export function registerView(reader: RecordReader, filter: RegisterFilter, page:
   return {
     format: 'moothall/register-view/1',
     filter,
-    lines: paged(
-      rows.map(({ tieBreak: _, ...line }) => line),
-      page,
-      PAGE_SIZE,
-    ),
+    lines: paged(rows.map(lineOf), page, PAGE_SIZE),
     bodies: reader.all('select slug, name from body order by is_ended, name limit 500'),
     years: yearsOf(reader),
   }
+}
+
+/** The column that settles the order stays behind. */
+function lineOf(row: RegisterLine & { tieBreak?: string }): RegisterLine {
+  const line = { ...row }
+  delete line.tieBreak
+  return line
 }
 
 function yearsOf(reader: RecordReader): number[] {

@@ -1,5 +1,6 @@
 import { table } from '../../../components/table/table.ts'
 import { type Html, html } from '../../../platform/html/html.ts'
+import { someIssue } from '../../../record/queries/issues-view.ts'
 import { jsonRouteOf, viewNameOf } from '../../data-address.ts'
 import type { AnyPage, Page, PageRequest } from '../../page.ts'
 import { link } from '../../routes.ts'
@@ -13,7 +14,7 @@ export function apiPage(pages: () => readonly AnyPage[]): Page<ApiView> {
     route: '/api',
     json: 'none',
     load: ({ reader }) => ({
-      issue: reader.get<{ slug: string }>('select slug from issue order by id limit 1')?.slug ?? null,
+      issue: someIssue(reader) ?? null,
     }),
     render: ({ issue }, request) => {
       const { t } = request

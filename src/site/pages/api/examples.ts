@@ -14,7 +14,7 @@ export function examples(issue: string | null, { t, origin }: PageRequest): Html
     ],
     [
       t.api.exampleRecord,
-      `curl --remote-name ${origin}${link.recordFile()}\nsqlite3 record.sqlite "select kind, count(*) from outcome group by kind order by 2 desc"`,
+      `curl --remote-name ${origin}${link.recordFile()}\nsqlite3 record.sqlite "SELECT kind, count(*) FROM outcome GROUP BY kind ORDER BY 2 DESC"`,
     ],
   ]
   return html`${list.map(([what, command]) => html`<p>${what}</p><pre class="content" tabindex="0"><code>${command}</code></pre>`)}`
