@@ -1,4 +1,4 @@
-/** Formats civil dates and times of the council's zone in one language. */
+/** Formats civil dates, civil times and instants in one language. */
 export type DateWords = {
   /** "20 March 2013" */
   long: (date: string) => string
@@ -17,11 +17,11 @@ export type DateWords = {
   /** "7.30 pm" from "19:30" */
   time: (time: string) => string
   /** An instant as date and time in the council's zone. */
-  instant: (at: string) => string
+  instant: (at: string, timeZone: string) => string
 }
 
-/** Date words for a language and zone. Formatters are made once: making one costs a hundred times its use. */
-export function dateWords(locale: string, timeZone: string): DateWords {
+/** Date words for a language. Formatters are made once: making one costs a hundred times its use. */
+export function dateWords(locale: string): DateWords {
   const civil = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     const known = new Map<string, string>()
@@ -35,8 +35,6 @@ export function dateWords(locale: string, timeZone: string): DateWords {
       return words
     }
   }
-  const instantDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
-  const instantTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone })
   return {
     long: civil({ day: 'numeric', month: 'long', year: 'numeric' }),
     full: civil({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
@@ -46,7 +44,23 @@ export function dateWords(locale: string, timeZone: string): DateWords {
     monthShort: civil({ month: 'short' }),
     weekdayLong: civil({ weekday: 'long' }),
     time: clockTime,
-    instant: (at) => `${instantDate.format(new Date(at))}, ${clockTime(instantTime.format(new Date(at)))}`,
+    instant: instantWords(locale),
+  }
+}
+
+function instantWords(locale: string): DateWords['instant'] {
+  const formatters = new Map<string, { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>()
+  return (at, timeZone) => {
+    let formatter = formatters.get(timeZone)
+    if (!formatter) {
+      formatter = {
+        date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
+        time: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }),
+      }
+      formatters.set(timeZone, formatter)
+    }
+    const instant = new Date(at)
+    return `${formatter.date.format(instant)}, ${clockTime(formatter.time.format(instant))}`
   }
 }
 

@@ -7,7 +7,7 @@ import { type RecordState, recordState } from '../record/queries/record-state.ts
 import { loadAssets } from './assets.ts'
 import { addDownloads, type DownloadSources } from './downloads.ts'
 import { layout } from './layout.ts'
-import { en } from './messages/en.ts'
+import { messagesFor } from './messages/messages.ts'
 import { type AnyPage, type Frame, isElsewhere, type PageRequest } from './page.ts'
 import { failedPage, invalidPage, missingPage } from './pages/errors/errors.ts'
 import { pages } from './pages/pages.ts'
@@ -46,7 +46,7 @@ export function createSite(options: SiteOptions): Site {
       params,
       query: url.searchParams,
       today: civilToday(options.clock(), council.timeZone),
-      t: en,
+      t: messagesFor(council.language),
       origin: options.origin,
     }
   }

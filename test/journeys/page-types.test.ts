@@ -30,6 +30,7 @@ const PAGES: Record<string, string | { list: string; first: string }> = {
   policies: '/policies',
   policy: { list: '/policies', first: 'table a' },
   undertakings: '/undertakings',
+  'papers out': '/papers-out?profile=england-principal&body=committee&date=2026-12-08',
   document: { list: '/issues/social-media-use-policy', first: '.papers a' },
   record: '/record',
   versions: '/record/subjects/issue/social-media-use-policy',

@@ -7,7 +7,7 @@ import {
 } from '../../record/queries/feed-entries.ts'
 import { bodyNamed, issueNamed } from '../../record/queries/names.ts'
 import type { RecordReader } from '../../record/queries/record-reader.ts'
-import { en } from '../../site/messages/en.ts'
+import { type Messages, messagesFor } from '../../site/messages/messages.ts'
 import { link } from '../../site/routes.ts'
 import type { Feed, FeedEntry } from './atom.ts'
 
@@ -18,7 +18,7 @@ export type FeedContext = { reader: RecordReader; council: Council; origin: stri
 export function councilFeed(context: FeedContext): Feed {
   return feedOf(context, {
     key: 'council',
-    title: en.feeds.council(context.council.name),
+    title: messagesFor(context.council.language).feeds.council(context.council.name),
     path: '/index.atom',
     page: link.home(),
     lines: newestPublished(context.reader),
@@ -32,7 +32,7 @@ export function bodyFeed(context: FeedContext, slug: string): Feed | undefined {
     body &&
     feedOf(context, {
       key: body.id,
-      title: en.feeds.body(body.name),
+      title: messagesFor(context.council.language).feeds.body(body.name),
       path: `${link.body(slug)}.atom`,
       page: link.body(slug),
       lines: publishedOfBody(context.reader, body.id),
@@ -47,7 +47,7 @@ export function issueFeed(context: FeedContext, slug: string): Feed | undefined 
     issue &&
     feedOf(context, {
       key: issue.id,
-      title: en.feeds.issue(issue.title),
+      title: messagesFor(context.council.language).feeds.issue(issue.title),
       path: `${link.issue(slug)}.atom`,
       page: link.issue(slug),
       lines: publishedOfIssue(context.reader, issue.id),
@@ -66,7 +66,7 @@ function feedOf(
     self: `${origin}${feed.path}`,
     alternate: `${origin}${feed.page}`,
     author: council.name,
-    entries: feed.lines.map((line) => entryOf(line, council, origin)),
+    entries: feed.lines.map((line) => entryOf(line, council, origin, messagesFor(council.language))),
   }
 }
 
@@ -75,26 +75,26 @@ function tagUri(council: Council, key: string): string {
   return `tag:moothall.invalid,2026:${council.slug}/${key}`
 }
 
-function entryOf(line: FeedLine, council: Council, origin: string): FeedEntry {
+function entryOf(line: FeedLine, council: Council, origin: string, t: Messages): FeedEntry {
   return {
     id: tagUri(council, `entry/${line.seq}`),
-    title: titleOf(line),
+    title: titleOf(line, t),
     updated: line.at,
     href: `${origin}${hrefOf(line)}`,
     author: council.name,
-    summary: summaryOf(line),
+    summary: summaryOf(line, t),
   }
 }
 
-function titleOf(line: FeedLine): string {
-  const where = [line.bodyName, line.date && en.dates.long(line.date)].filter(Boolean).join(', ')
+function titleOf(line: FeedLine, t: Messages): string {
+  const where = [line.bodyName, line.date && t.dates.long(line.date)].filter(Boolean).join(', ')
   if (line.subjectType === 'meeting') return where || line.title
   if (line.subjectType === 'minute') return [line.heading, where].filter(Boolean).join(': ')
   return line.title
 }
 
-function summaryOf(line: FeedLine): string {
-  const act = en.log.acts[line.act as keyof typeof en.log.acts]
+function summaryOf(line: FeedLine, t: Messages): string {
+  const act = t.log.acts[line.act as keyof typeof t.log.acts]
   return [`${act} (${line.subjectType}).`, line.note, line.outcomes].filter(Boolean).join('\n')
 }
 

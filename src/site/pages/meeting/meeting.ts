@@ -43,7 +43,7 @@ ${meetingFacts(view, t)}
           ? html`<ol class="agenda">${view.items.map((item, index) => agendaItem(item, view, index, request))}</ol>`
           : html`<p class="quiet">${t.meeting.noItems}</p>`
       }</div>
-<aside class="aside" aria-label="${t.meeting.about}">${meetingPapers(view, t)}${attendance(view, t)}${editions(view, t)}
+<aside class="aside" aria-label="${t.meeting.about}">${meetingPapers(view, t)}${attendance(view, t)}${editions(view, request)}
 <section><h2>${t.issue.follow}</h2><ul><li><a href="${link.meeting(meeting.slug)}.ics">${t.feeds.addToCalendar}</a></li></ul></section>
 ${proof(view.publication, request)}</aside></div>`,
       section: 'meetings',

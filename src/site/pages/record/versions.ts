@@ -9,7 +9,7 @@ import {
 import * as schemas from '../../../record/queries/schemas/log.ts'
 import type { Version } from '../../../record/queries/subject.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { Page } from '../../page.ts'
+import type { Page, PageRequest } from '../../page.ts'
 import { link } from '../../routes.ts'
 
 /** Every version of a subject that was ever published. */
@@ -18,20 +18,20 @@ export const versionsPage: Page<VersionsView> = {
   json: schemas.versionsView,
   load: ({ reader, params }) => versionsView(reader, `${params.type}/${params.slug}`) ?? { missing: true },
 
-  render: (view, { t }) => ({
+  render: (view, { t, council }) => ({
     title: t.log.versionsOf(view.title),
     isUnlisted: true,
     breadcrumbs: [{ text: t.log.title, href: link.record() }, { text: view.title }],
     main: html`<h1>${t.log.versionsOf(view.title)}</h1><p class="lead">${t.log.versionsLead}</p>
-<ol class="rows rows--wide rows--log" reversed>${view.versions.map((version) => row(view.subjectId, version, t))}</ol>`,
+<ol class="rows rows--wide rows--log" reversed>${view.versions.map((version) => row(view.subjectId, version, { t, council }))}</ol>`,
   }),
 }
 
-function row(subjectId: string, version: Version, t: Messages): Html {
+function row(subjectId: string, version: Version, { t, council }: Pick<PageRequest, 't' | 'council'>): Html {
   const name = t.log.version(version.version)
   return html`<li><span class="agenda__number">${t.number(version.version)}</span><div>
 <a href="${link.version(subjectId, version.version)}">${t.log.acts[version.act as keyof typeof t.log.acts]}, ${name}</a>
-<p class="quiet">${t.dates.instant(version.at)}, ${version.actor} · ${t.log.entry(version.seq)}${!version.isHeld && html` · ${t.log.contentGone}`}</p>
+<p class="quiet">${t.dates.instant(version.at, council.timeZone)}, ${version.actor} · ${t.log.entry(version.seq)}${!version.isHeld && html` · ${t.log.contentGone}`}</p>
 ${version.note && html`<p class="says">${version.note}</p>`}<p class="proof">sha256 ${version.contentSha256}</p></div></li>`
 }
 
@@ -46,7 +46,7 @@ export const versionPage: Page<VersionView> = {
     return versionView(reader, `${type}/${slug}`, Number(version)) ?? { missing: true }
   },
 
-  render: (view, { t }) => {
+  render: (view, { t, council }) => {
     const { version } = view
     const name = `${view.title}, ${t.log.version(version.version)}`
     return {
@@ -57,7 +57,7 @@ export const versionPage: Page<VersionView> = {
         { text: view.title, href: link.versions(view.subjectId) },
         { text: t.log.version(version.version) },
       ],
-      main: html`<h1>${name}</h1><p class="stands">${t.log.acts[version.act as keyof typeof t.log.acts]} ${t.dates.instant(version.at)}, ${version.actor}. ${version.note}</p>
+      main: html`<h1>${name}</h1><p class="stands">${t.log.acts[version.act as keyof typeof t.log.acts]} ${t.dates.instant(version.at, council.timeZone)}, ${version.actor}. ${version.note}</p>
 <p class="proof">${t.log.entry(version.seq)}<br>sha256 ${version.contentSha256}</p>
 <h2>${t.log.whatChanged}</h2>${changes(view, t)}
 ${
