@@ -6,7 +6,7 @@ import { syntheticMeetings } from './synthetic-items.ts'
 const MEETINGS_A_STATEMENT = 50
 // What our search promises too: counts are over at most so many hits, and so many of the newest are ranked.
 const EXACT_UP_TO = 10_000
-const RANKED = 300
+const RANKED = 100
 
 const TABLE = `create table item (id integer primary key, heading text not null, text text not null, body_code integer not null,
   date date not null, year integer not null, outcome text not null,

@@ -1,4 +1,6 @@
-import { existsSync, renameSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { openSqlite } from '../src/platform/database/sqlite.ts'
 import { openRecordForBuilding } from '../src/record/builder/open-record.ts'
 import { recordWriter } from '../src/record/builder/record-writer.ts'
@@ -6,18 +8,15 @@ import { itemKey, nothingTouched } from '../src/record/builder/touched.ts'
 import { recordReader } from '../src/record/queries/record-reader.ts'
 import { searchRecord } from '../src/record/search/index.ts'
 import { indexPassages } from '../src/record/search/index-passages.ts'
-import { type WordCounts, writeWordCounts } from '../src/record/search/vocabulary.ts'
+import { writeVocabulary } from '../src/record/search/vocabulary.ts'
+import { wordCounts } from '../src/record/search/word-counts.ts'
 import type { Question, Searcher } from './search-question.ts'
 import { BODIES, syntheticMeetings } from './synthetic-items.ts'
 
 const MEETINGS_A_BATCH = 200
 
-/** Our search over synthetic items; the record is made when the file is not there. */
-export function searchInRecord(path: string, items: number): Searcher & { close: () => void } {
-  if (!existsSync(path)) {
-    fill(`${path}.new`, items)
-    renameSync(`${path}.new`, path)
-  }
+/** Our search over a record of synthetic items. */
+export function searchInRecord(path: string): Searcher & { close: () => void } {
   const database = openSqlite(path, { readOnly: true })
   const reader = recordReader(database)
   return {
@@ -27,6 +26,21 @@ export function searchInRecord(path: string, items: number): Searcher & { close:
       return { total: result.total, hits: result.hits.length }
     },
   }
+}
+
+/** Makes the record in a thread of its own, where it is not there yet: PostgreSQL fills its table meanwhile. */
+export async function makeRecord(path: string, items: number): Promise<void> {
+  if (existsSync(path)) return
+  const worker = new Worker(new URL(import.meta.url), { workerData: { path: `${path}.new`, items } })
+  const [code] = (await once(worker, 'exit')) as [number]
+  if (code !== 0) throw new Error('The record of synthetic items was not made; see the error above.')
+  renameSync(`${path}.new`, path)
+}
+
+if (!isMainThread) {
+  const { path, items } = workerData as { path: string; items: number }
+  rmSync(path, { force: true })
+  fill(path, items)
 }
 
 function fill(path: string, items: number): void {
@@ -45,7 +59,7 @@ function fill(path: string, items: number): void {
       is_ended: 0,
     })
   }
-  const words: WordCounts = new Map()
+  const words = wordCounts()
   let touched = nothingTouched()
   let count = 0
   for (const meeting of syntheticMeetings(items)) {
@@ -93,7 +107,7 @@ function fill(path: string, items: number): void {
     }
   }
   indexPassages(writer, touched, words)
-  writeWordCounts(writer, words)
+  writeVocabulary(writer, words)
   record.exec('commit')
   record.close()
 }

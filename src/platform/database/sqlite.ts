@@ -17,7 +17,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): DatabaseS
   const database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 10_000 })
   if (!options.readOnly && path !== ':memory:') database.exec('pragma journal_mode = wal')
   database.exec(`pragma synchronous = ${options.synchronous ?? 'full'}`)
-  database.exec('pragma foreign_keys = on; pragma temp_store = memory; pragma mmap_size = 268435456')
+  database.exec('pragma foreign_keys = on; pragma temp_store = memory; pragma mmap_size = 2147418112')
   database.exec(`pragma cache_size = -${options.cacheKib ?? 65_536}`)
   return database
 }

@@ -3,7 +3,8 @@ import { ConflictError } from '../../platform/errors.ts'
 import type { Published } from '../formats/index.ts'
 import { EMPTY_ROOT, type EntryWithContent, type LogDatabase, logHead, readEntries } from '../log/index.ts'
 import { indexPassages } from '../search/index-passages.ts'
-import { type WordCounts, writeWordCounts } from '../search/vocabulary.ts'
+import { writeVocabulary } from '../search/vocabulary.ts'
+import { type WordCounts, wordCounts } from '../search/word-counts.ts'
 import { projectionOf } from './projections/index.ts'
 import { type RecordWriter, recordWriter } from './record-writer.ts'
 import { resolveTies } from './ties.ts'
@@ -20,7 +21,7 @@ export type BuildOptions = {
 
 const ENTRIES_A_BATCH = 500
 // A commit writes out the search index, which then has one more piece to merge: many batches share one.
-const BATCHES_A_TRANSACTION = 16
+const BATCHES_A_TRANSACTION = 32
 
 /**
  * Brings an open record up to the log's head: some thousand entries are one transaction, so a build that is killed
@@ -52,7 +53,7 @@ async function buildBatches(
   { onProgress, signal }: BuildOptions,
 ): Promise<number> {
   let done = after
-  const words: WordCounts = new Map()
+  const words = wordCounts()
   for (let count = 0; count < BATCHES_A_TRANSACTION && done < total && !signal?.aborted; count++) {
     const batch = await readEntries(log, done, ENTRIES_A_BATCH)
     const last = batch.at(-1)
@@ -61,7 +62,7 @@ async function buildBatches(
     done = last.entry.seq
     onProgress?.({ done, total })
   }
-  writeWordCounts(writer, words)
+  writeVocabulary(writer, words)
   return done
 }
 

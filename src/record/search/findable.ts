@@ -21,7 +21,7 @@ export function findableItem(writer: RecordWriter, meetingId: string, itemId: st
   const row = writer.get<ItemRow>(
     `select item.heading, item.number, item.text, minute.number as minute_number, minute.text as minute_text,
        meeting.date, meeting.body_id,
-       (select group_concat(distinct kind) from outcome
+       (select group_concat(kind) from outcome
         where outcome.meeting_id = item.meeting_id and outcome.item_id = item.item_id) as kinds
      from item join meeting on meeting.id = item.meeting_id
      left join minute on minute.meeting_id = item.meeting_id and minute.item_id = item.item_id
@@ -31,7 +31,8 @@ export function findableItem(writer: RecordWriter, meetingId: string, itemId: st
   )
   if (!row) return undefined
   const numbers = [...new Set([row.number, row.minute_number].filter((number) => number !== null))]
-  const outcomes = (row.kinds?.split(',') ?? []).map(outcomeKindOf).filter((kind) => kind !== undefined)
+  const kinds = new Set(row.kinds?.split(','))
+  const outcomes = [...kinds].map(outcomeKindOf).filter((kind) => kind !== undefined)
   return {
     title: row.heading,
     text: [numbers.join(' '), row.text, row.minute_text].filter(Boolean).join('\n'),

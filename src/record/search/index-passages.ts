@@ -5,12 +5,12 @@ import { type Findable, findableItem, findableSubject, isFindable } from './find
 import { hitIdsOf, PARTS_A_HIT } from './hit-ids.ts'
 import { splitText } from './split-text.ts'
 import { touchedThroughMeetings } from './touched-through-meetings.ts'
-import { countWords, type WordCounts } from './vocabulary.ts'
+import type { WordCounts } from './word-counts.ts'
 
 type Stored = { id: number; title: string; text: string; date: string | null; facts: Facts }
 
 /**
- * Brings the search index up to date with what a batch touched. The words are only counted: {@link writeWordCounts}
+ * Brings the search index up to date with what a batch touched. The words are only counted: `writeVocabulary`
  * belongs at the end of the transaction.
  */
 export function indexPassages(writer: RecordWriter, touched: Touched, counts: WordCounts): void {
@@ -103,9 +103,9 @@ function add(
       part,
       tokens,
     )
-    countWords(counts, part, 1)
+    counts.count(part, 1)
   })
-  countWords(counts, title, 1)
+  counts.count(title, 1)
   if (suggestedKinds.includes(facts.kind))
     writer.run('insert into title_text (rowid, title) values (?, ?)', id, title)
 }
@@ -123,9 +123,9 @@ function remove({ writer, counts }: Batch, { id, title, text, facts }: Stored): 
       tokens,
     )
     writer.run('delete from passage where id = ?', rowid)
-    countWords(counts, part, -1)
+    counts.count(part, -1)
   })
-  countWords(counts, title, -1)
+  counts.count(title, -1)
   if (suggestedKinds.includes(facts.kind)) {
     writer.run(`insert into title_text (title_text, rowid, title) values ('delete', ?, ?)`, id, title)
   }

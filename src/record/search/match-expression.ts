@@ -34,7 +34,8 @@ export function meaningOf(reader: RecordReader, term: Term): Meaning {
   }
   if (term.isPrefix && word.length <= SHORT_PREFIX) return withForms(term, completionsOf(reader, word))
   if (word.length < 3) return { term, forms: term.words, uses: usesOf(reader, word) }
-  return withForms(term, formsOf(reader, word))
+  const forms = formsOf(reader, word)
+  return forms.length > 0 ? withForms(term, forms) : { term, forms: term.words, uses: usesOf(reader, word) }
 }
 
 type Known = { word: string; uses: number }
@@ -52,10 +53,16 @@ function usesOf(reader: RecordReader, word: string): number {
   return reader.get<{ uses: number }>('select uses from word where word = ?', word)?.uses ?? 0
 }
 
+/** All words of a stem begin with it, but for its last letter: "policies", "policy" with "polic". */
 function formsOf(reader: RecordReader, word: string): Known[] {
+  const stem = stemOf(word)
+  const begin = stem.slice(0, -1)
+  if (begin.length < 2) return []
   return reader.all<Known>(
-    'select word, uses from word where stem = ? order by uses desc, word limit ?',
-    stemOf(word),
+    'select word, uses from word where word >= ? and word < ? and stem = ? order by uses desc, word limit ?',
+    begin,
+    `${begin}\u{10ffff}`,
+    stem,
     MOST_FORMS,
   )
 }

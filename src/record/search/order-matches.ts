@@ -8,7 +8,7 @@ import { scorePassages } from './score-hits.ts'
 export type Order = { hits: number[]; passages: number[]; scores: Float64Array }
 
 // Of more hits, so many of the newest are looked at closely, and so many older ones with all the words in their title.
-const CLOSELY = 300
+const CLOSELY = 100
 const TITLED = 100
 const NUMBERED = 1_000_000
 
@@ -42,8 +42,8 @@ export function bestFirst(
   const scoresInOrder = new Float64Array(best.length + rest.hits.length)
   scoresInOrder.set(best.map((one) => one.score))
   return {
-    hits: [...best.map((one) => one.hit), ...rest.hits],
-    passages: [...best.map((one) => one.passage), ...rest.passages],
+    hits: best.map((one) => one.hit).concat(rest.hits),
+    passages: best.map((one) => one.passage).concat(rest.passages),
     scores: scoresInOrder,
   }
 }

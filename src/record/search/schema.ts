@@ -37,5 +37,4 @@ create virtual table title_text using fts5(
   prefix = '1 2 3', columnsize = 0
 );
 create table word (word text primary key, stem text not null, uses integer not null) strict, without rowid;
-create index word_stem on word (stem);
 `
