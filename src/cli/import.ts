@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { ImportRun } from '../imports/import-run.ts'
 import type { ImportOptions } from '../imports/importer.ts'
@@ -22,6 +21,7 @@ import {
   openLog,
   openRecordToBuild,
 } from './data-folder.ts'
+import { type LiveValues, liveOptions } from './live-import-options.ts'
 import { progressPrinter } from './print-progress.ts'
 
 const HELP = `
@@ -34,7 +34,14 @@ Options
   --data DIR       the folder that holds everything of the council; made where it is missing
   --council NAME   whose record it is; wanted once, before the record says so itself
   --dry-run        say what would come in, write nothing
-  --delay MS       pause between requests to a live site (default 500)
+
+Options for a live site
+  --delay MS       pause between requests (default 500)
+  --from DATE      only what was on this day or later, yyyy-mm-dd
+  --to DATE        only what was on this day or earlier
+  --without PART   leave out "pages" (of meetings and issues: the web service alone) or "decisions" (the registers);
+                   may be given twice
+  --refresh        read again what is known and has not changed
 
 What comes in twice comes in once: run it again to bring the record up to date, or after it was stopped.
 
@@ -51,9 +58,11 @@ const OPTIONS = {
   council: { type: 'string' },
   'dry-run': { type: 'boolean' },
   delay: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  without: { type: 'string', multiple: true },
+  refresh: { type: 'boolean' },
 } as const
-
-const TIMEOUT = 120_000
 
 type Work = (log: LogDatabase, options: ImportOptions) => Promise<ImportRun>
 
@@ -65,7 +74,7 @@ export const importCommand: Command = {
   async run(args, io) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
     const [kind, ...sources] = positionals
-    const work = workOf(kind, sources, values.delay)
+    const work = workOf(kind, sources, values)
     if (!values.data) throw new InvalidInputError('Name the folder that holds the council: --data DIR.')
     const folder = dataFolder(values.data)
     const isDryRun = values['dry-run'] === true
@@ -88,7 +97,7 @@ export const importCommand: Command = {
   },
 }
 
-function workOf(kind: string | undefined, sources: readonly string[], delay: string | undefined): Work {
+function workOf(kind: string | undefined, sources: readonly string[], values: LiveValues): Work {
   if (kind !== 'page' && kind !== 'moderngov') {
     throw new InvalidInputError(`Expected "import page" or "import moderngov"; found "import ${kind ?? ''}".`)
   }
@@ -106,7 +115,7 @@ function workOf(kind: string | undefined, sources: readonly string[], delay: str
     throw new InvalidInputError(`import moderngov: expected one source; found ${sources.length}.`)
   if (/^https?:\/\//i.test(source)) {
     const site = siteAddress(source)
-    const live = { fetch, wait: (time: number) => wait(time), delay: delayOf(delay), timeout: TIMEOUT }
+    const live = liveOptions(values)
     return (log, options) => importSite(log, site, { ...options, ...live })
   }
   if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) {
@@ -115,13 +124,6 @@ function workOf(kind: string | undefined, sources: readonly string[], delay: str
     )
   }
   return (log, options) => importFolder(log, source, options)
-}
-
-function delayOf(given: string | undefined): number {
-  if (given === undefined) return 500
-  if (!/^\d{1,6}$/.test(given))
-    throw new InvalidInputError(`--delay: expected milliseconds; found "${given}".`)
-  return Number(given)
 }
 
 /** Opens the log; a dry run on a folder that is not there yet works in memory and leaves no folder behind. */

@@ -21,6 +21,8 @@ export type OddSort =
   | 'settled before'
   | 'standing business'
   | 'described twice'
+  | 'page not available'
+  | 'document not obtainable'
 
 /** How many of a sort, with the first few by name. */
 export type Odd = { count: number; examples: string[] }

@@ -15,6 +15,11 @@ export type ImportOptions = {
   fallbackName?: string | undefined
   /** Count what would come in and write nothing. */
   isDryRun?: boolean
+  /**
+   * Begin a dry run's transaction only when all has been read: for sources that are slow to answer, so that nobody waits
+   * for the log's lock meanwhile. What was read waits in memory.
+   */
+  readsFirst?: boolean
   clock: Clock
   /** Called after each step with what is done of what there is. */
   onProgress?: (progress: Progress) => void
@@ -54,15 +59,31 @@ export async function runImport(
     await runSteps(run, database, system, options, inTransaction, work)
     return run
   }
+  const steps = options.readsFirst ? await readFirst(run, work) : work
   try {
     await database.transaction().execute(async (transaction) => {
-      await runSteps(run, transaction, system, options, (task) => task(transaction), work)
+      await runSteps(run, transaction, system, options, (task) => task(transaction), steps)
       throw new NothingIsKept()
     })
   } catch (error) {
     if (!(error instanceof NothingIsKept)) throw error
   }
   return run
+}
+
+/** Does the work with steps that only wait, and gives them as the work that is left. */
+async function readFirst(
+  run: ImportRun,
+  work: (importer: Importer) => Promise<void>,
+): Promise<(importer: Importer) => Promise<void>> {
+  const waiting: Parameters<Importer['step']>[] = []
+  const step: Importer['step'] = async (...one) => {
+    waiting.push(one)
+  }
+  await work({ run, step })
+  return async (importer) => {
+    for (const one of waiting) await importer.step(...one)
+  }
 }
 
 type InTransaction = <Result>(task: (transaction: LogTransaction) => Promise<Result>) => Promise<Result>

@@ -13,7 +13,13 @@ export type PoliteOptions = {
 }
 
 /** What a server answered, or why it has to be given up. */
-export type Answer = { bytes: Uint8Array } | { expected: string; found: string }
+export type Answer = Answered | Unanswered
+
+/** The bytes, and the address and type under which they came in the end. */
+export type Answered = { bytes: Uint8Array; url: string; mediaType: string }
+
+/** `isFinal`: the server did answer, and asking again would bring the same. */
+export type Unanswered = { expected: string; found: string; isFinal: boolean }
 
 const USER_AGENT = 'Moothall import (open system of record for councils)'
 const TRIES = 5
@@ -32,7 +38,8 @@ export function politeFetch(options: PoliteOptions): (url: string) => Promise<An
   return async (url) => {
     let failure: Failure = { expected: 'an answer', found: 'none' }
     for (let count = 0; count < TRIES; count++) {
-      if (options.signal?.aborted) return { expected: 'an answer', found: 'the import was stopped' }
+      if (options.signal?.aborted)
+        return { expected: 'an answer', found: 'the import was stopped', isFinal: false }
       const backOff = count === 0 ? options.delay : FIRST_PAUSE * 2 ** (count - 1)
       if (!isFirst) await options.wait(Math.min(failure.pause ?? backOff, LONGEST_PAUSE))
       isFirst = false
@@ -41,11 +48,11 @@ export function politeFetch(options: PoliteOptions): (url: string) => Promise<An
       failure = answer
       if (answer.isFinal) break
     }
-    return { expected: failure.expected, found: failure.found }
+    return { expected: failure.expected, found: failure.found, isFinal: failure.isFinal === true }
   }
 }
 
-async function askOnce(url: string, options: PoliteOptions): Promise<{ bytes: Uint8Array } | Failure> {
+async function askOnce(url: string, options: PoliteOptions): Promise<Answered | Failure> {
   const timeout = AbortSignal.timeout(options.timeout)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   try {
@@ -70,7 +77,7 @@ async function askOnce(url: string, options: PoliteOptions): Promise<{ bytes: Ui
   }
 }
 
-async function bodyOf(response: Response): Promise<{ bytes: Uint8Array } | Failure> {
+async function bodyOf(response: Response): Promise<Answered | Failure> {
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of response.body ?? []) {
@@ -78,7 +85,8 @@ async function bodyOf(response: Response): Promise<{ bytes: Uint8Array } | Failu
     size += piece.length
     if (size > MOST_BYTES) return { expected: 'at most 50 MB', found: 'more', isFinal: true }
   }
-  return { bytes: Buffer.concat(pieces) }
+  const mediaType = (response.headers.get('content-type') ?? '').split(';')[0] ?? ''
+  return { bytes: Buffer.concat(pieces), url: response.url, mediaType: mediaType.trim().toLowerCase() }
 }
 
 /** Seconds, or the time of day at which to come again. */

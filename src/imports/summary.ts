@@ -41,6 +41,8 @@ const ODD: Record<OddSort, string> = {
   'edited here': 'Edited here since; left as they are',
   'withdrawn here': 'Withdrawn here; not brought back',
   'standing business': 'Standing business, never an issue',
+  'page not available': 'Pages of the site that could not be read',
+  'document not obtainable': 'Documents not obtainable',
   'described twice': 'Described by more than one file; the last was taken',
 }
 

@@ -22,6 +22,9 @@ export type DocumentFacts = {
   place: 'report' | 'additional' | 'agenda' | 'minutes' | 'decisions'
 }
 
+/** Why a paper or item is kept from the public: the source's words, and the paragraphs of the law that they name. */
+export type RestrictionFacts = { reason?: string; categories?: string[] }
+
 export type ItemFacts = {
   agendaItemId?: string
   /** As printed, without a closing full stop or colon. */
@@ -29,6 +32,9 @@ export type ItemFacts = {
   heading: string
   isSection?: boolean
   isRestricted?: boolean
+  restriction?: RestrictionFacts
+  /** The page that says why it is restricted. */
+  reasonsUrl?: string
   agenda?: TextFacts
   decision?: TextFacts
   minutes?: TextFacts
@@ -75,7 +81,13 @@ export type MeetingFacts = {
 export type AppearanceFacts = { date: string; bodyName: string; meetingId?: string; item: ItemFacts }
 
 /** An "Issue - meetings" page: an issue with the items at which it was considered, as printed (newest first). */
-export type IssueFacts = { issueId?: string; title: string; appearances: AppearanceFacts[] }
+export type IssueFacts = {
+  issueId?: string
+  title: string
+  appearances: AppearanceFacts[]
+  wards?: string[]
+  isKeyDecision?: boolean
+}
 
 export type MemberFacts = { memberId?: string; name: string; role?: string }
 

@@ -212,6 +212,7 @@ async function take(
       return recognised.read.facts && intake.meetingPage(origin, recognised.read.facts)
     case 'issue':
       return recognised.read.facts && intake.issue(origin, recognised.read.facts)
+    case 'reasons':
     case 'refused':
       return
   }

@@ -5,7 +5,8 @@ import { publishedOf } from '../../../test/builders/published.ts'
 import { isNothingNew } from '../import-run.ts'
 import { problemLines, summaryLines } from '../summary.ts'
 import { type FakeSite, startFakeSite } from './fixtures/fake-site.ts'
-import { importSite, type SiteOptions, siteAddress } from './import-site.ts'
+import { importSite, siteAddress } from './import-site.ts'
+import type { SiteOptions } from './site/live-site.ts'
 
 describe('import of a live site', () => {
   let site: FakeSite
@@ -22,6 +23,7 @@ describe('import of a live site', () => {
         pauses.push(time)
       },
       delay: 500,
+      without: ['pages', 'decisions'],
       timeout: 2_000,
     }
   })

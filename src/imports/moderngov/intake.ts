@@ -1,3 +1,4 @@
+import type { SubjectType } from '../../record/formats/index.ts'
 import type { ImportBatch } from '../import-batch.ts'
 import { noteOdd, noteProblem } from '../import-run.ts'
 import type { Importer } from '../importer.ts'
@@ -5,7 +6,7 @@ import type { CommitteeFacts, CouncillorFacts, DecisionFacts, IssueFacts, Meetin
 import { mapCommittee } from './mapping/map-body.ts'
 import { mapDecision } from './mapping/map-decision.ts'
 import { mapIssuePage, mapIssuesOfMeeting } from './mapping/map-issue.ts'
-import { mapMeeting } from './mapping/map-meeting.ts'
+import { type Extent, mapMeeting } from './mapping/map-meeting.ts'
 import { mapCouncillor } from './mapping/map-person.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { scopeOf } from './moderngov-scope.ts'
@@ -52,9 +53,16 @@ export function intakeOf({ run, step }: Importer) {
     listedMeetings: (origin: Origin, facts: readonly Named[]) =>
       inParts(origin, facts, (mapping, one) => mapMeeting(mapping, one, 'part')),
 
-    issue: (origin: Origin, facts: IssueFacts) =>
+    issue: (origin: Origin, facts: IssueFacts, extent: Extent = 'part') =>
       within(origin, async (mapping) => {
-        await mapIssuePage(mapping, facts)
+        await mapIssuePage(mapping, facts, extent)
+      }),
+
+    /** Remembers a key of a subject that is known already, so that the next run sees how far this one came. */
+    mark: (origin: Origin, type: SubjectType, key: string, mark: string) =>
+      within(origin, async ({ batch }) => {
+        const found = await batch.find(type, [key])
+        if (found) batch.remember(found.id, [mark])
       }),
 
     meetingPage: (origin: Origin, facts: Named) =>

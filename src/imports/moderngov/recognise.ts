@@ -1,11 +1,20 @@
 import { type Parsed, refused } from '../problem.ts'
-import type { CommitteeFacts, CouncillorFacts, DecisionFacts, IssueFacts, MeetingFacts } from './facts.ts'
+import type {
+  CommitteeFacts,
+  CouncillorFacts,
+  DecisionFacts,
+  IssueFacts,
+  MeetingFacts,
+  RestrictionFacts,
+} from './facts.ts'
 import { committeeListPage, committeePage } from './pages/committee-page.ts'
 import { decisionListPage, decisionPage } from './pages/decision-page.ts'
+import { issueDetailsPage } from './pages/issue-details-page.ts'
 import { meetingListPage } from './pages/meeting-list-page.ts'
 import { meetingPage } from './pages/meeting-page.ts'
 import { readPage } from './pages/modern-gov-page.ts'
 import { foundPage, issuePage, readIssuePage } from './pages/read-issue-page.ts'
+import { reasonsPage } from './pages/reasons-page.ts'
 import { committees } from './xml/committees.ts'
 import { councillors } from './xml/councillors.ts'
 import { type MeetingAnswer, meeting } from './xml/meeting.ts'
@@ -23,6 +32,7 @@ export type Recognised =
   | { kind: 'meeting'; read: Parsed<MeetingAnswer> }
   | { kind: 'meeting page'; read: Parsed<Named<MeetingFacts>> }
   | { kind: 'issue'; read: Parsed<IssueFacts> }
+  | { kind: 'reasons'; read: Parsed<RestrictionFacts> }
   | { kind: 'decisions'; read: Parsed<DecisionFacts[]> }
   | { kind: 'decision'; read: Parsed<DecisionFacts> }
   | { kind: 'refused'; read: Parsed<never> }
@@ -98,6 +108,10 @@ function recogniseHtml(text: string): Recognised {
   switch (page.kind) {
     case 'issue':
       return { kind: 'issue', read: issuePage(page) }
+    case 'issue details':
+      return { kind: 'issue', read: issueDetailsPage(page) }
+    case 'reasons':
+      return { kind: 'reasons', read: reasonsPage(page) }
     case 'meeting':
       return { kind: 'meeting page', read: meetingPage(page) }
     case 'meeting list':

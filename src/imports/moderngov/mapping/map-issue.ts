@@ -3,19 +3,23 @@ import type { Issue, Minute } from '../../../record/formats/index.ts'
 import { noteOdd } from '../../import-run.ts'
 import type { IssueFacts, MeetingFacts } from '../facts.ts'
 import { mapBodyNamed } from './map-body.ts'
-import { type MappedMeeting, mapMeeting } from './map-meeting.ts'
+import { type Extent, type MappedMeeting, mapMeeting } from './map-meeting.ts'
 import { defined, type Mapping, noteWithdrawn, pageAddress, put, withSource } from './mapping.ts'
 import { issueKeys } from './source-key.ts'
 
 type Appearance = Issue['appearances'][number]
 
 /** Publishes what an "Issue - meetings" page tells: its meetings with their items and minutes, and the issue over them. */
-export async function mapIssuePage(mapping: Mapping, facts: IssueFacts): Promise<Issue | undefined> {
+export async function mapIssuePage(
+  mapping: Mapping,
+  facts: IssueFacts,
+  extent: Extent = 'part',
+): Promise<Issue | undefined> {
   // Every body first, so that a recommendation finds the body it goes to whatever the order of the page.
   for (const { bodyName } of facts.appearances) await mapBodyNamed(mapping, { name: bodyName })
   const appearances: Appearance[] = []
   for (const appearance of facts.appearances) {
-    const mapped = await mapMeeting(mapping, meetingOf(appearance), 'part')
+    const mapped = await mapMeeting(mapping, meetingOf(appearance), extent)
     const [one] = mapped?.items ?? []
     if (mapped && one) appearances.push(appearanceOf(mapped.meeting.id, one))
   }
@@ -23,7 +27,8 @@ export async function mapIssuePage(mapping: Mapping, facts: IssueFacts): Promise
     noteOdd(mapping.run, 'standing business', `${facts.title}: meetings taken in, no issue made`)
     return undefined
   }
-  return mapIssue(mapping, { title: facts.title, issueId: facts.issueId, titleIsIssues: true, appearances })
+  const { title, issueId, wards, isKeyDecision } = facts
+  return mapIssue(mapping, { title, issueId, wards, isKeyDecision, titleIsIssues: true, appearances })
 }
 
 /** Issues that a meeting's own page links its items to; an issue that is new is called as the item is. */
@@ -52,12 +57,20 @@ export async function mapIssuesOfMeeting(
   }
 }
 
-type Told = { title: string; issueId: string | undefined; titleIsIssues: boolean; appearances: Appearance[] }
+type Told = {
+  title: string
+  issueId: string | undefined
+  titleIsIssues: boolean
+  appearances: Appearance[]
+  wards?: string[] | undefined
+  isKeyDecision?: boolean | undefined
+}
 
 async function mapIssue(mapping: Mapping, told: Told): Promise<Issue | undefined> {
-  if (told.appearances.length === 0) return undefined
   const keys = issueKeys(told.appearances, told.issueId)
   const found = await mapping.batch.find('issue', keys)
+  // An issue that was at no meeting yet is a plan, not a matter of the record.
+  if (!found && told.appearances.length === 0) return undefined
   if (found && !found.content) return noteWithdrawn(mapping, found.id)
   const before = found?.content ?? (await newIssue(mapping, told))
   const [key = ''] = keys
@@ -65,6 +78,7 @@ async function mapIssue(mapping: Mapping, told: Told): Promise<Issue | undefined
   const issue: Issue = {
     ...before,
     ...(told.titleIsIssues ? { title: told.title } : {}),
+    ...defined({ wards: told.wards, isKeyDecision: told.isKeyDecision }),
     appearances: merged(before.appearances, told.appearances),
     ...(told.issueId !== undefined || before.sources === undefined
       ? withSource(before.sources, mapping.batch.keyFor(before.id, key), url)

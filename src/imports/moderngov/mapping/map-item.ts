@@ -16,7 +16,8 @@ export async function mapItem(mapping: Mapping, facts: ItemFacts, place: ItemPla
   const known = sameItem(place.items, facts, sourceKey)
   const id = known?.id ?? freeItemId(place.items, facts)
   const at = `${place.meetingId.slice('meeting/'.length)}/${id}`
-  const papers = facts.isRestricted ? [] : await mapDocuments(mapping, facts.documents, at)
+  const isWithheld = facts.isRestricted === true || (known !== undefined && known.openness.state !== 'open')
+  const papers = isWithheld ? [] : await mapDocuments(mapping, facts.documents, at)
   const documentIds = [...new Set([...(known?.documentIds ?? []), ...papers])].slice(0, 500)
   if (sourceKey) mapping.batch.remember(place.meetingId, [`agendaitem:${facts.agendaItemId}`])
   if (facts.isRestricted) noteOdd(mapping.run, 'restricted item', at)
@@ -35,10 +36,23 @@ export async function mapItem(mapping: Mapping, facts: ItemFacts, place: ItemPla
     ...(place.onlyFills ? { ...told, ...known } : { ...(told.text === undefined ? known : kept), ...told }),
     id,
     kind: kindOf(facts),
-    openness: facts.isRestricted ? { state: 'exempt' } : (known?.openness ?? { state: 'open' }),
+    openness: opennessOf(facts, known?.openness),
     ...(documentIds.length > 0 ? { documentIds } : {}),
   }
   return item.openness.state === 'open' ? item : withoutWords(item)
+}
+
+/** The reason is the source's own public words for it; a source that gives none unsays none. */
+function opennessOf(
+  { isRestricted, restriction }: ItemFacts,
+  known: Item['openness'] | undefined,
+): Item['openness'] {
+  if (!isRestricted) return known ?? { state: 'open' }
+  return {
+    ...(known?.state === 'open' ? {} : known),
+    state: 'exempt',
+    ...defined({ reason: restriction?.reason, categories: restriction?.categories }),
+  }
 }
 
 /** What one page of the source withholds stays withheld, whatever another page of it still shows. */

@@ -13,8 +13,8 @@ import { meetingKeys } from './source-key.ts'
 /** A meeting that was mapped, with the items of the facts in their order. */
 export type MappedMeeting = { meeting: Meeting; items: { item: Item; minute: Minute | undefined }[] }
 
-/** `whole`: all items of the meeting in their order; `part`: some of them. */
-export type Extent = 'whole' | 'part'
+/** `whole`: all items of the meeting in their order; `part`: some of them; `fill`: only what is not known yet of some. */
+export type Extent = 'whole' | 'part' | 'fill'
 
 /** Publishes a meeting with its body, items, minutes, papers and attendance; what was known and is not told again stays. */
 export async function mapMeeting(
@@ -29,7 +29,8 @@ export async function mapMeeting(
   if (found && !found.content) return noteWithdrawn(mapping, found.id)
   const isNew = found === undefined
   const before = found?.content ?? (await newMeeting(mapping, body, facts))
-  const onlyFills = mapping.run.settled.has(before.id)
+  const isFill = extent === 'fill' && !isNew
+  const onlyFills = isFill || mapping.run.settled.has(before.id)
   const mapped: Item[] = []
   let items = before.items
   for (const itemFacts of facts.items) {
@@ -38,7 +39,14 @@ export async function mapMeeting(
     mapped.push(item)
   }
   if (extent === 'whole' && !onlyFills) items = inOrderOf(mapped, items)
-  const meeting = await assemble(mapping, before, { body, facts, items, isNew, onlyFills })
+  const meeting = await assemble(mapping, before, {
+    body,
+    facts,
+    items,
+    keepsStatus: isFill,
+    isNew,
+    onlyFills,
+  })
   if (!put(mapping, meeting, keys)) return undefined
   if (extent === 'whole') mapping.run.settled.add(meeting.id)
   countItems(mapping, found?.content, meeting)
@@ -46,6 +54,10 @@ export async function mapMeeting(
   for (const [index, item] of mapped.entries()) {
     const itemFacts = facts.items[index]
     if (!itemFacts) continue
+    if (item.openness.state !== 'open' && !itemFacts.isRestricted) {
+      minutes.push({ item, minute: undefined })
+      continue
+    }
     const minute = await mapMinute(mapping, itemFacts, {
       body,
       meetingId: meeting.id,
@@ -60,10 +72,17 @@ export async function mapMeeting(
   return { meeting, items: minutes }
 }
 
-type Assembly = { body: Body; facts: MeetingFacts; items: Item[]; isNew: boolean; onlyFills: boolean }
+type Assembly = {
+  body: Body
+  facts: MeetingFacts
+  items: Item[]
+  isNew: boolean
+  onlyFills: boolean
+  keepsStatus: boolean
+}
 
 async function assemble(mapping: Mapping, before: Meeting, assembly: Assembly): Promise<Meeting> {
-  const { body, facts, items, isNew, onlyFills } = assembly
+  const { body, facts, items, isNew, onlyFills, keepsStatus } = assembly
   const at = before.id.slice('meeting/'.length)
   const papers = await mapDocuments(mapping, facts.documents, at)
   const documentIds = [...new Set([...(before.documentIds ?? []), ...papers])].slice(0, 500)
@@ -86,7 +105,7 @@ async function assemble(mapping: Mapping, before: Meeting, assembly: Assembly): 
     ...before,
     ...(onlyFills ? { ...told, ...before } : told),
     bodyId: body.id,
-    status: isNew ? facts.status : laterStatus(before.status, facts.status),
+    status: isNew ? facts.status : keepsStatus ? before.status : laterStatus(before.status, facts.status),
     items,
     editions: await withSupplements(mapping, before, facts),
     attendance:

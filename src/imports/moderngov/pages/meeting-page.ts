@@ -80,14 +80,15 @@ function itemsOf(page: ModernGovPage, problems: FoundProblem[]): ItemFacts[] {
       return []
     }
     const agendaItemId = anchorOf(numberCell) ?? anchorOf(cell)
-    const isRestricted = hrefsIn(cell).some((href) => isPage(href, 'mgReasonsRestricted'))
+    const reasonsUrl = hrefsIn(cell).find((href) => isPage(href, 'mgReasonsRestricted'))
+    const isRestricted = reasonsUrl !== undefined
     const isSection =
       number === undefined && !item.agenda && !item.minutes && !item.decision && item.documents.length === 0
     return [
       {
         ...item,
         ...(agendaItemId ? { agendaItemId } : {}),
-        ...(isRestricted ? { isRestricted } : {}),
+        ...(isRestricted ? { isRestricted, reasonsUrl: withoutFragment(reasonsUrl) } : {}),
         ...(isSection ? { isSection } : {}),
       },
     ]

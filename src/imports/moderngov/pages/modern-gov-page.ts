@@ -9,6 +9,8 @@ import {
 
 export type PageKind =
   | 'issue'
+  | 'issue details'
+  | 'reasons'
   | 'meeting'
   | 'meeting list'
   | 'committee'
@@ -51,6 +53,8 @@ function kindOf(document: HtmlParent, main: HtmlParent, name: string): PageKind 
   const has = (isWanted: (element: HtmlElement) => boolean) => findElement(main, isWanted) !== undefined
   if (isChallenge(document)) return 'challenge'
   if (/^issue\s*[-\u2013]\s*meetings$/i.test(name)) return 'issue'
+  if (/^issue\s*(?:[-\u2013]\s*)?details$/i.test(name)) return 'issue details'
+  if (/^(?:anticipated )?reasons? (?:for restriction|restricted)\b/i.test(name)) return 'reasons'
   if (has((one) => attributeOf(one, 'id') === 'mgItemTable' || hasClass(one, 'mgItemTable'))) return 'meeting'
   if (/^committee details$/i.test(name)) return 'committee'
   if (/^(?:committee structure|committees?(?: list)?)$/i.test(name)) return 'committee list'

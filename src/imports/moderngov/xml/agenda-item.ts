@@ -3,6 +3,7 @@ import type { DocumentFacts, ItemFacts, TextFacts } from '../facts.ts'
 import { wordMarkup } from '../pages/word-text.ts'
 import { printedDate } from '../printed-date.ts'
 import { oneLine, printedNumber, printedTitle } from '../printed-title.ts'
+import { restrictionOf } from '../restriction.ts'
 import { child, childrenOf, flagOf, numberOf, textOf, type XmlElement } from './xml-tree.ts'
 
 /** One agendaitem of GetMeeting. Of a restricted item only number and heading come in. */
@@ -34,13 +35,21 @@ export function agendaItem(element: XmlElement, problems: FoundProblem[]): ItemF
     ...(number ? { number } : {}),
     ...(minuteNumber && minutes ? { minuteNumber } : {}),
     ...(reportBy ? { reportBy } : {}),
-    ...(isRestricted ? { isRestricted } : {}),
+    ...(isRestricted ? { isRestricted, ...restrictionIn(element) } : {}),
     // Section headings have no number of their own; their agendaitemnumber is only an order, often 0.
     ...(!number && !says && !isRestricted ? { isSection: true } : {}),
     ...(agenda ? { agenda } : {}),
     ...(decision ? { decision } : {}),
     ...(minutes ? { minutes } : {}),
   }
+}
+
+/** `restrictionsRef` stands beside each paper of the item. */
+function restrictionIn(element: XmlElement): Pick<ItemFacts, 'restriction'> {
+  const papers = childrenOf(child(element, 'linkeddocuments'), 'linkeddoc')
+  const said = new Set(papers.map((paper) => oneLine(textOf(paper, 'restrictionsref') ?? '')))
+  const restriction = restrictionOf([...said].filter((words) => words !== '').join('\n'))
+  return restriction ? { restriction } : {}
 }
 
 function markupOf(element: XmlElement, name: string, problems: FoundProblem[]): TextFacts | undefined {
