@@ -67,7 +67,7 @@ export function addApi(app: Hono, options: ApiOptions): void {
   })
   app.get('/robots.txt', () => send('text/plain; charset=utf-8', robots(options.origin)))
   app.get('/sitemap.xml', () => send('application/xml; charset=utf-8', sitemapIndex(context())))
-  app.get('/sitemaps/:file{[0-9]+\\.xml}', (request) => {
+  app.get('/sitemaps/:file{[1-9][0-9]{0,3}\\.xml}', (request) => {
     const sitemap = sitemapOf(context(), Number.parseInt(request.req.param('file'), 10))
     return sitemap === undefined ? request.notFound() : send('application/xml; charset=utf-8', sitemap)
   })

@@ -53,7 +53,7 @@ export function addDownloads(app: Hono, { record, files, snapshots }: DownloadSo
 
   app.get('/record/log.jsonl', () => {
     const reader = record.reader()
-    const lines = Readable.from(logLines(reader, recordState(reader).size))
+    const lines = Readable.from(logLines(reader, recordState(reader).size), { objectMode: false })
     return new Response(Readable.toWeb(lines) as ReadableStream, {
       headers: download('application/jsonl; charset=utf-8', 'log.jsonl'),
     })

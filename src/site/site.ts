@@ -135,8 +135,8 @@ export function createSite(options: SiteOptions): Site {
     const request = requestFor(url, {})
     if (error instanceof MissingError) return send(missingPage(request), request, url, 404, false)
     // What the server in front calls the request: one number for the reader and in the log.
-    const { requestId } = context.env as { requestId?: string }
-    const failureId = requestId ?? crypto.randomUUID()
+    const env = context.env as { requestId?: string } | undefined
+    const failureId = env?.requestId ?? crypto.randomUUID()
     options.onFailure?.(error, failureId)
     return send(failedPage(failureId, request.t), request, url, 500, false)
   })
