@@ -2,7 +2,7 @@
  * From `npm start` to the first page: the command that it runs, with everything installed and the demo made, until `/`
  * is answered with 200. Five starts, the median counts. The very first start, which makes the demo, is printed too.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ const LONGEST_MS = 60_000
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
 }
+// Installs what is missing: that is not what is measured.
+spawnSync('sh', ['-c', scripts.prestart ?? ''], { cwd: ROOT, stdio: 'inherit' })
 const folder = mkdtempSync(join(tmpdir(), 'moothall-bench-'))
 try {
   const first = await secondsToPage()

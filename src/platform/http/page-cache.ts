@@ -2,6 +2,8 @@ import type { KeptPage } from './kept-page.ts'
 
 /** Pages of one state of the world, by request address. The oldest go when their bytes grow past the limit. */
 export type PageCache = {
+  /** False for a cache that was given no room. */
+  keepsAny: boolean
   /** Drops everything when the tag is another than before. */
   keepFor: (tag: string) => void
   get: (address: string) => KeptPage | undefined
@@ -20,6 +22,7 @@ export function pageCache(limitBytes: number): PageCache {
     bytes = 0
   }
   return {
+    keepsAny: limitBytes > 0,
     keepFor: (tag) => {
       if (tag === current) return
       clear()

@@ -180,6 +180,8 @@ function answerKept(request: IncomingMessage, response: ServerResponse, page: Ke
 
 /** Keeps what bears the current tag or never changes, and answers in the encoding that was asked for. */
 async function keep(request: Request, response: Response, tag: string, cache: PageCache): Promise<Response> {
+  // Reading a header of it would already cost as much as a small page.
+  if (!cache.keepsAny) return response
   const { status, headers } = response
   const isCurrent = tag !== '' && headers.get('etag') === tag
   if (request.method !== 'GET' || status !== 200 || !(isCurrent || isImmutable(headers))) return response
