@@ -12,6 +12,7 @@ import {
   subjectFields,
   subjectId,
 } from './parts.ts'
+import { uniqueWithin } from './unique-within.ts'
 
 /** Where a meeting stands, in the order of a clerk's cycle. */
 export const meetingStatus = z.enum([
@@ -99,7 +100,10 @@ export const meeting = z.strictObject({
     .max(2_000)
     .optional(),
   editions: z.array(edition).max(100),
-  items: z.array(item).max(2_000),
+  items: z
+    .array(item)
+    .max(2_000)
+    .check(uniqueWithin(({ id }) => id)),
   attendance: z.array(attendance).max(2_000),
   documentIds: z
     .array(subjectId)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomeKinds } from '../../reading/index.ts'
 import { civilDate, itemId, line, longText, reading, span, subjectFields, subjectId } from './parts.ts'
+import { uniqueWithin } from './unique-within.ts'
 
 /** What sort of thing was decided. */
 export const outcomeKind = z.enum(outcomeKinds)
@@ -115,8 +116,14 @@ export const minute = z.strictObject({
   status: z.enum(['draft', 'confirmed', 'decision only']),
   text: longText,
   html: longText.optional(),
-  outcomes: z.array(outcome).max(500),
-  undertakings: z.array(undertaking).max(200),
+  outcomes: z
+    .array(outcome)
+    .max(500)
+    .check(uniqueWithin(({ id }) => id)),
+  undertakings: z
+    .array(undertaking)
+    .max(200)
+    .check(uniqueWithin(({ id }) => id)),
   references: z.array(reference).max(500),
   mentions: z.array(mention).max(1_000),
   closes: z
@@ -124,6 +131,7 @@ export const minute = z.strictObject({
       z.strictObject({ minuteId: subjectId, undertakingId: z.string().max(20), note: longText.optional() }),
     )
     .max(100)
+    .check(uniqueWithin(({ minuteId, undertakingId }) => `${minuteId} ${undertakingId}`))
     .optional()
     .describe('Earlier undertakings this minute closes.'),
   sourceKey: z.string().max(300).optional(),

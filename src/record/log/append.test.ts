@@ -85,6 +85,10 @@ describe('the log', () => {
       await publish(log, { ...panel, slug: 'people-panel', formerSlugs: ['staff-panel'] })
       const usurper: Body = { ...panel, id: 'body/second', slug: 'people-panel' }
       await assert.rejects(publish(log, usurper), /already means body\/staff-panel/)
+      const born: Body = { ...panel, id: 'body/people-panel', slug: 'people-panel' }
+      await assert.rejects(publish(log, born), /already means body\/staff-panel/)
+      const elsewhere: Body = { ...panel, id: 'body/people-panel', slug: 'quite-another' }
+      await assert.rejects(publish(log, elsewhere), /already means body\/staff-panel/)
     })
   })
 })

@@ -6,6 +6,7 @@ import { canonicalJson } from './canonical-json.ts'
 import { type Entry, leafHashOf, rowOf } from './entry.ts'
 import { lockLog, storeLogHead } from './log-head.ts'
 import { addLeaf, rootOf } from './merkle-tree.ts'
+import { slicesOf } from './slices.ts'
 import { claimSlugs } from './slugs.ts'
 import type { LogTransaction, Origin } from './tables.ts'
 
@@ -16,9 +17,6 @@ export type Draft = { content: Published; actor: string; origin: Origin; note?: 
 export type Appended = { entries: Entry[]; unchanged: number }
 
 type Standing = { version: number; sha256: string; isWithdrawn: boolean }
-
-// Under the 32,766 parameters that SQLite and the 65,535 that PostgreSQL allow in one statement.
-const ROWS_A_STATEMENT = 1_000
 
 /**
  * Publishes drafts in one transaction, in their order: each becomes an entry unless the subject's current version
@@ -127,11 +125,11 @@ async function standingOf(
   subjectIds: readonly string[],
 ): Promise<Map<string, Standing>> {
   const standing = new Map<string, Standing>()
-  for (let start = 0; start < subjectIds.length; start += ROWS_A_STATEMENT) {
+  for (const some of slicesOf(subjectIds)) {
     const rows = await transaction
       .selectFrom('publication')
       .select(['subject_id', 'version', 'content_sha256', 'act'])
-      .where('subject_id', 'in', subjectIds.slice(start, start + ROWS_A_STATEMENT))
+      .where('subject_id', 'in', some)
       .orderBy('version')
       .execute()
     for (const row of rows) {
@@ -148,17 +146,14 @@ async function insertEntries(
   bodies: ReadonlyMap<string, string>,
 ): Promise<void> {
   const contents = [...bodies].map(([sha256, body]) => ({ sha256, body }))
-  for (let start = 0; start < contents.length; start += ROWS_A_STATEMENT) {
+  for (const some of slicesOf(contents)) {
     await transaction
       .insertInto('publication_content')
-      .values(contents.slice(start, start + ROWS_A_STATEMENT))
+      .values(some)
       .onConflict((conflict) => conflict.column('sha256').doNothing())
       .execute()
   }
-  for (let start = 0; start < entries.length; start += ROWS_A_STATEMENT) {
-    await transaction
-      .insertInto('publication')
-      .values(entries.slice(start, start + ROWS_A_STATEMENT).map(rowOf))
-      .execute()
+  for (const some of slicesOf(entries)) {
+    await transaction.insertInto('publication').values(some.map(rowOf)).execute()
   }
 }

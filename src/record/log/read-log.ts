@@ -1,5 +1,6 @@
 import type { Published } from '../formats/index.ts'
 import { type Entry, entryOf } from './entry.ts'
+import { slicesOf } from './slices.ts'
 import type { LogDatabase, Origin } from './tables.ts'
 
 /** An entry with the canonical JSON of its content; `undefined` for a withdrawal and for what was withdrawn since. */
@@ -40,8 +41,18 @@ export async function currentPublications(
   database: LogDatabase,
   subjectIds: readonly string[],
 ): Promise<Map<string, { content: Published; origin: Origin }>> {
-  if (subjectIds.length === 0) return new Map()
-  const rows = await database
+  const current = new Map<string, { content: Published; origin: Origin }>()
+  for (const some of slicesOf(subjectIds)) {
+    for (const row of await newestOf(database, some)) {
+      if (row.act === 'withdrawn') continue
+      current.set(row.subject_id, { content: JSON.parse(row.body) as Published, origin: row.origin })
+    }
+  }
+  return current
+}
+
+function newestOf(database: LogDatabase, subjectIds: readonly string[]) {
+  return database
     .selectFrom('publication')
     .innerJoin('publication_content', 'publication_content.sha256', 'publication.content_sha256')
     .select(['publication.subject_id', 'publication.act', 'publication.origin', 'publication_content.body'])
@@ -53,9 +64,4 @@ export async function currentPublications(
         .whereRef('newer.subject_id', '=', 'publication.subject_id'),
     )
     .execute()
-  return new Map(
-    rows
-      .filter((row) => row.act !== 'withdrawn')
-      .map((row) => [row.subject_id, { content: JSON.parse(row.body) as Published, origin: row.origin }]),
-  )
 }

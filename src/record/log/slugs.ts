@@ -1,5 +1,6 @@
 import { ConflictError } from '../../platform/errors.ts'
 import { type Published, type SubjectType, subjectTypeOf } from '../formats/index.ts'
+import { slicesOf } from './slices.ts'
 import type { LogDatabase, LogTransaction } from './tables.ts'
 
 const LONGEST = 90
@@ -57,21 +58,51 @@ export async function ownerOfSlug(
   return born?.subject_id
 }
 
-/** Records the slugs that contents bear beside the one in their identifier; throws when one means another subject. */
+/**
+ * Records the slugs that contents bear beside the one in their identifier; throws when one of them, or the one they are
+ * born with, means another subject.
+ */
 export async function claimSlugs(transaction: LogTransaction, contents: readonly Published[]): Promise<void> {
+  await refuseTakenBirthSlugs(transaction, contents)
   for (const content of contents) {
     const type = subjectTypeOf(content)
     for (const slug of [content.slug, ...(content.formerSlugs ?? [])]) {
       if (content.id === `${type}/${slug}`) continue
       const owner = await ownerOfSlug(transaction, type, slug)
       if (owner === content.id) continue
-      if (owner !== undefined) {
-        throw new ConflictError(`The slug "${slug}" already means ${owner}; give ${content.id} another one.`)
-      }
+      if (owner !== undefined) throw slugTaken(slug, owner, content.id)
       await transaction
         .insertInto('slug_claim')
         .values({ subject_type: type, slug, subject_id: content.id })
         .execute()
     }
   }
+}
+
+/** The slug that a subject is born with is its own for ever, whatever slug it bears: nobody may have claimed it. */
+async function refuseTakenBirthSlugs(
+  transaction: LogTransaction,
+  contents: readonly Published[],
+): Promise<void> {
+  const keysOf = Map.groupBy(new Set(contents.map(({ id }) => id)), (id) => id.split('/')[0] ?? '')
+  for (const [type, ids] of keysOf) {
+    for (const some of slicesOf(ids)) {
+      const taken = await transaction
+        .selectFrom('slug_claim')
+        .select(['slug', 'subject_id'])
+        .where('subject_type', '=', type)
+        .where(
+          'slug',
+          'in',
+          some.map((id) => id.slice(type.length + 1)),
+        )
+        .limit(1)
+        .executeTakeFirst()
+      if (taken) throw slugTaken(taken.slug, taken.subject_id, `${type}/${taken.slug}`)
+    }
+  }
+}
+
+function slugTaken(slug: string, owner: string, id: string): ConflictError {
+  return new ConflictError(`The slug "${slug}" already means ${owner}; give ${id} another one.`)
 }

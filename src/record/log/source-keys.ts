@@ -1,19 +1,23 @@
+import { slicesOf } from './slices.ts'
 import type { LogDatabase, LogTransaction } from './tables.ts'
 
-/** The subjects that a system's keys became, for those that are known. At most 1,000 keys a call. */
+/** The subjects that a system's keys became, for those that are known. */
 export async function subjectsOfKeys(
   database: LogDatabase,
   system: string,
   keys: readonly string[],
 ): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map()
-  const rows = await database
-    .selectFrom('source_key')
-    .select(['key', 'subject_id'])
-    .where('system', '=', system)
-    .where('key', 'in', keys)
-    .execute()
-  return new Map(rows.map((row) => [row.key, row.subject_id]))
+  const subjects = new Map<string, string>()
+  for (const some of slicesOf(keys)) {
+    const rows = await database
+      .selectFrom('source_key')
+      .select(['key', 'subject_id'])
+      .where('system', '=', system)
+      .where('key', 'in', some)
+      .execute()
+    for (const row of rows) subjects.set(row.key, row.subject_id)
+  }
+  return subjects
 }
 
 /** Remembers which subject a system's key became; a key that is known keeps its subject. */
@@ -22,12 +26,13 @@ export async function rememberKeys(
   system: string,
   subjects: ReadonlyMap<string, string>,
 ): Promise<void> {
-  if (subjects.size === 0) return
-  await transaction
-    .insertInto('source_key')
-    .values([...subjects].map(([key, subject_id]) => ({ system, key, subject_id })))
-    .onConflict((conflict) => conflict.columns(['system', 'key']).doNothing())
-    .execute()
+  for (const some of slicesOf([...subjects])) {
+    await transaction
+      .insertInto('source_key')
+      .values(some.map(([key, subject_id]) => ({ system, key, subject_id })))
+      .onConflict((conflict) => conflict.columns(['system', 'key']).doNothing())
+      .execute()
+  }
 }
 
 /** The keys by which a system knows a subject. */
