@@ -1,4 +1,6 @@
+import { enableCompileCache } from 'node:module'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { commands } from './cli/commands.ts'
 import { runCommand } from './cli/run-command.ts'
 import { muteExperimentalWarnings } from './platform/process/mute-experimental-warnings.ts'
@@ -12,6 +14,8 @@ if (major < 24) {
 }
 
 muteExperimentalWarnings(process)
+// Takes about a third off the time to start; where the folder cannot be written, Node goes without.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/moothall', import.meta.url)))
 
 const stop = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
