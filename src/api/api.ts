@@ -1,7 +1,8 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { Clock } from '../platform/time/clock.ts'
 import type { OpenRecord } from '../record/queries/record-reader.ts'
 import { recordState } from '../record/queries/record-state.ts'
+import { currentSlug } from '../record/queries/subject.ts'
 import { securityHeaders } from '../site/security-headers.ts'
 import { civilToday } from '../site/today.ts'
 import {
@@ -42,25 +43,32 @@ export function addApi(app: Hono, options: ApiOptions): void {
       },
     })
   }
-  const sendFeed = (request: Context, feed: Feed | undefined) =>
-    feed ? send('application/atom+xml; charset=utf-8', atom(feed)) : request.notFound()
-  const sendCalendar = (request: Context, calendar: Calendar | undefined) =>
-    calendar ? send('text/calendar; charset=utf-8', icalendar(calendar)) : request.notFound()
+  const sendFeed = (feed: Feed) => send('application/atom+xml; charset=utf-8', atom(feed))
+  const feedOf = (feed: Feed | undefined) => feed && sendFeed(feed)
+  const sendCalendar = (calendar: Calendar) => send('text/calendar; charset=utf-8', icalendar(calendar))
+  const calendarOf = (calendar: Calendar | undefined) => calendar && sendCalendar(calendar)
+  /** Adds a form of a subject's page: `/bodies/council.atom`. A slug it once had leads to the one it has now. */
+  const addForm = (
+    type: 'body' | 'issue' | 'meeting',
+    folder: string,
+    ending: string,
+    make: (of: CalendarContext, slug: string) => Response | undefined,
+  ): void => {
+    app.get(`/${folder}/:file{${SLUG}\\.${ending}}`, (request) => {
+      const slug = request.req.param('file').slice(0, -ending.length - 1)
+      const made = make(context(), slug)
+      if (made) return made
+      const current = currentSlug(options.record.reader(), type, slug)
+      return current ? request.redirect(`/${folder}/${current}.${ending}`, 301) : request.notFound()
+    })
+  }
 
-  app.get('/index.atom', (request) => sendFeed(request, councilFeed(context())))
-  app.get(`/bodies/:file{${SLUG}\\.atom}`, (request) =>
-    sendFeed(request, bodyFeed(context(), slugOf(request.req.param('file')))),
-  )
-  app.get(`/issues/:file{${SLUG}\\.atom}`, (request) =>
-    sendFeed(request, issueFeed(context(), slugOf(request.req.param('file')))),
-  )
-  app.get('/meetings.ics', (request) => sendCalendar(request, councilCalendar(context())))
-  app.get(`/bodies/:file{${SLUG}\\.ics}`, (request) =>
-    sendCalendar(request, bodyCalendar(context(), slugOf(request.req.param('file')))),
-  )
-  app.get(`/meetings/:file{${SLUG}\\.ics}`, (request) =>
-    sendCalendar(request, meetingCalendar(context(), slugOf(request.req.param('file')))),
-  )
+  app.get('/index.atom', () => sendFeed(councilFeed(context())))
+  app.get('/meetings.ics', () => sendCalendar(councilCalendar(context())))
+  addForm('body', 'bodies', 'atom', (of, slug) => feedOf(bodyFeed(of, slug)))
+  addForm('issue', 'issues', 'atom', (of, slug) => feedOf(issueFeed(of, slug)))
+  addForm('body', 'bodies', 'ics', (of, slug) => calendarOf(bodyCalendar(of, slug)))
+  addForm('meeting', 'meetings', 'ics', (of, slug) => calendarOf(meetingCalendar(of, slug)))
   app.get('/api/openapi.json', () => {
     const document = openApi(options.origin, context().council.name)
     return send('application/json; charset=utf-8', `${JSON.stringify(document)}\n`)
@@ -76,8 +84,4 @@ export function addApi(app: Hono, options: ApiOptions): void {
     const path = newPathOf(options.record.reader(), url)
     return path === undefined ? next() : Promise.resolve(request.redirect(path, 301))
   })
-}
-
-function slugOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('.'))
 }

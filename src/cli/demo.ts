@@ -13,6 +13,7 @@ import {
   type DataFolder,
   dataFolder,
   openLog,
+  openLogToInspect,
   openRecordToBuild,
 } from './data-folder.ts'
 import { demoStamp } from './demo-stamp.ts'
@@ -54,6 +55,7 @@ export async function ensureDemo(path: string, io: Io): Promise<void> {
   const stamp = join(path, STAMP)
   if (existsSync(stamp)) {
     if (readFileSync(stamp, 'utf8') === wanted) return
+    await refuseOthersWork(path)
     rmSync(path, { recursive: true })
   } else if (existsSync(path)) {
     throw new InvalidInputError(
@@ -66,6 +68,22 @@ export async function ensureDemo(path: string, io: Io): Promise<void> {
   await makeDemo(dataFolder(fresh, ''), io)
   writeFileSync(join(fresh, STAMP), wanted)
   renameSync(fresh, path)
+}
+
+/** A demo that something was imported or published into is somebody's work: it is not replaced by a newer demo. */
+async function refuseOthersWork(path: string): Promise<void> {
+  const log = openLogToInspect(dataFolder(path, ''))
+  const foreign = await log
+    .selectFrom('publication')
+    .select('seq')
+    .where('origin', '<>', 'demo')
+    .executeTakeFirst()
+  await log.destroy()
+  if (foreign) {
+    throw new InvalidInputError(
+      `${path} holds the demo of another version, and entry ${foreign.seq} of its log is not the demo's: expected a demo nothing was added to. Move the folder away, serve it with "moothall serve --data ${path}", or name another one with --data.`,
+    )
+  }
 }
 
 async function makeDemo(folder: DataFolder, io: Io): Promise<void> {

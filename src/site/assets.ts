@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { componentStyles } from '../components/stylesheet.ts'
 
@@ -11,7 +12,12 @@ export type AssetNames = { style: string; script: string; icon: string; sans: st
 export type Asset = { body: Buffer; type: string }
 
 /** The site's own files, by address. */
-export type Assets = { names: AssetNames; files: ReadonlyMap<string, Asset> }
+export type Assets = {
+  names: AssetNames
+  files: ReadonlyMap<string, Asset>
+  /** Changes with any of these files and with the program's version: pages of another build are other pages. */
+  build: string
+}
 
 // From the fontsource packages' style sheets: which characters the extended Latin files hold (Welsh ŵ and ŷ among them).
 const LATIN =
@@ -63,16 +69,28 @@ export function loadAssets(brandColour?: string): Assets {
   const brand = brandColour ? `:root{--brand:${brandColour}}` : ''
   const style = [...faces, componentStyles(), ...SITE_STYLES.map(siteStyle), brand].join('\n')
   const script = stripTypeScriptTypes(readFileSync(ownFile('../client/main.ts'), 'utf8'))
-  return {
-    names: {
-      style: add('moothall', 'css', 'text/css; charset=utf-8', Buffer.from(withoutComments(style))),
-      script: add('moothall', 'js', 'text/javascript; charset=utf-8', Buffer.from(script)),
-      icon: add('icon', 'svg', 'image/svg+xml', Buffer.from(icon(brandColour ?? '#0b4f4a'))),
-      sans,
-      serif,
-    },
-    files,
+  const names = {
+    style: add('moothall', 'css', 'text/css; charset=utf-8', Buffer.from(withoutComments(style))),
+    script: add('moothall', 'js', 'text/javascript; charset=utf-8', Buffer.from(script)),
+    icon: add('icon', 'svg', 'image/svg+xml', Buffer.from(icon(brandColour ?? '#0b4f4a'))),
+    sans,
+    serif,
   }
+  return { names, files, build: buildOf([...files.keys()]) }
+}
+
+/** The program's parts that decide how a page looks. */
+const PAGE_SOURCES = ['site', 'components', 'record/queries']
+
+/** A hash of the files and of the sources that make pages: pages of another build are other pages. */
+function buildOf(names: readonly string[]): string {
+  const hash = createHash('sha256').update(names.join())
+  for (const room of PAGE_SOURCES) {
+    const folder = ownFile(`../${room}`)
+    for (const file of globSync('**/*.ts', { cwd: folder }).sort())
+      hash.update(readFileSync(join(folder, file)))
+  }
+  return hash.digest('hex').slice(0, 12)
 }
 
 function face(family: string, path: string, range: string): string {

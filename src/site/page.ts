@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Html } from '../platform/html/html.ts'
-import type { Council } from '../record/formats/index.ts'
+import type { Council, SubjectType } from '../record/formats/index.ts'
 import type { RecordReader } from '../record/queries/record-reader.ts'
 import type { Messages } from './messages/messages.ts'
 import type { Parameters } from './query.ts'
@@ -50,6 +50,8 @@ export type Page<View> = {
   route: string
   /** The query parameters it knows; any other is answered with 400. */
   query?: Parameters
+  /** What its `:slug` names, where it is the page of one subject. */
+  subject?: SubjectType
   /** Gets the page's data: the same object its `.json` sends. */
   load: (request: PageRequest) => View | Elsewhere
   /** Renders it: a pure function. */

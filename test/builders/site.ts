@@ -15,7 +15,7 @@ import { emptyLog } from './log-database.ts'
 
 /** A site over a record on disk, asked without a socket. */
 export type RunningSite = {
-  get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  get: (path: string, headers?: Record<string, string>, method?: 'GET' | 'HEAD') => Promise<Response>
   /** The store of published files. */
   files: FileStore
   folder: string
@@ -55,7 +55,8 @@ export async function siteOver(
   })
   addApi(site.app, { record, clock, origin: 'http://site.test', tag: site.tag })
   return {
-    get: async (address, headers = {}) => site.app.request(`http://site.test${address}`, { headers }),
+    get: async (address, headers = {}, method = 'GET') =>
+      site.app.request(`http://site.test${address}`, { headers, method }),
     publish,
     files,
     folder,

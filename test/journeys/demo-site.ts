@@ -49,5 +49,6 @@ export async function startBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath)
     throw new Error('No Chromium was found: "npm test" installs one, or set MOOTHALL_CHROMIUM.')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: ['--disable-dev-shm-usage', ...asRoot] })
 }

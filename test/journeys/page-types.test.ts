@@ -38,8 +38,16 @@ const PAGES: Record<string, string | { list: string; first: string }> = {
   about: '/about',
   accessibility: '/accessibility',
   api: '/api',
+  withdrawn: '/documents/market-rents-working-draft-2026-10-13-executive',
   'page not found': '/nothing-here',
   'address not understood': '/decisions?page=zero',
+}
+
+/** What is answered otherwise than with 200. */
+const STATUS: Record<string, number> = {
+  'page not found': 404,
+  'address not understood': 400,
+  withdrawn: 410,
 }
 
 describe('every type of page', () => {
@@ -64,7 +72,8 @@ describe('every type of page', () => {
           complaints.push(message.text())
       })
       page.on('pageerror', (error) => complaints.push(error.message))
-      await page.goto(demo.address + (await pathOf(page, demo.address, place)))
+      const answer = await page.goto(demo.address + (await pathOf(page, demo.address, place)))
+      assert.equal(answer?.status(), STATUS[name] ?? 200)
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 })
         assert.deepEqual(await violations(page), [], `${name} at ${width} px`)

@@ -35,13 +35,19 @@ export function documentView(reader: RecordReader, slug: string): DocumentView |
   }
 }
 
-/** A version of a document's file: the one numbered from 1, or the newest. Withheld papers have none. */
+/**
+ * A version of a document's file: the one numbered from 1, or the newest that bore the name, so that the address of a
+ * file that was replaced under another name still leads to what it named. Withheld papers have none.
+ */
 export function documentVersion(
   reader: RecordReader,
   slug: string,
+  name: string,
   number: number | undefined,
 ): DocumentVersion | undefined {
   const document = subjectBySlug<Document>(reader, 'document', slug)?.content
   if (document?.openness.state !== 'open') return undefined
-  return number === undefined ? document.versions.at(-1) : document.versions[number - 1]
+  const named = (version: DocumentVersion | undefined) => version?.fileName === name
+  if (number === undefined) return document.versions.findLast(named)
+  return named(document.versions[number - 1]) ? document.versions[number - 1] : undefined
 }

@@ -42,6 +42,17 @@ function isNamed(parameter: Parameter | undefined): parameter is Record<string, 
   return typeof parameter === 'object' && parameter !== null && !ArrayBuffer.isView(parameter)
 }
 
+/** Does several reads in one state of the record, whatever is published in between. */
+export function inOneState<Result>(reader: RecordReader, read: () => Result): Result {
+  if (reader.database.isTransaction) return read()
+  reader.database.exec('begin')
+  try {
+    return read()
+  } finally {
+    reader.database.exec('commit')
+  }
+}
+
 /** A record on disk, read-only, opened again when a rebuild has put another file in its place. */
 export type OpenRecord = { reader: () => RecordReader; close: () => void }
 

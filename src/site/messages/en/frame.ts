@@ -53,6 +53,12 @@ export const frameMessages = {
     body: 'There is nothing at this address. If you followed a link from another site, the search may find what it meant.',
   },
 
+  gone: {
+    title: 'This was withdrawn',
+    body: (when: string) => `What stood here was withdrawn from the record on ${when}.`,
+    trace: 'Its trace in the record',
+  },
+
   invalid: {
     title: 'This address is not understood',
     unknownParameter: (found: string, expected: string) =>

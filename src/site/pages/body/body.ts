@@ -19,6 +19,7 @@ const parameters = { year: calendarYear, page: pageNumber }
 /** A body: what it is for, who sits on it, when it meets, what it considered. */
 export const bodyPage: Page<BodyView> = {
   route: '/bodies/:slug',
+  subject: 'body',
   json: schema,
   query: parameters,
 

@@ -13,6 +13,7 @@ import { link } from '../../routes.ts'
 /** One decision of the register, with what the law wants recorded of it (SI 2012/2089 regs 12-13, England). */
 export const decisionPage: Page<DecisionView> = {
   route: '/decisions/:slug',
+  subject: 'decision',
   json: schema,
 
   load: ({ reader, params }) => {

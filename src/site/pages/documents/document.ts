@@ -13,6 +13,7 @@ import { link } from '../../routes.ts'
 /** A paper: what it is, its text to read, its file to download, every version of it. */
 export const documentPage: Page<DocumentView> = {
   route: '/documents/:slug',
+  subject: 'document',
   json: schema,
 
   load: ({ reader, params }) => {

@@ -1,13 +1,25 @@
 import { html } from '../../../platform/html/html.ts'
+import type { Withdrawal } from '../../../record/queries/withdrawal.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Frame, PageRequest } from '../../page.ts'
 import { searchForm } from '../../parts/search-form.ts'
+import { link } from '../../routes.ts'
 
 /** What stands where nothing is: with a search, because something may have moved. */
 export function missingPage({ t }: PageRequest): Frame {
   return {
     title: t.notFound.title,
     main: html`<h1>${t.notFound.title}</h1><p class="lead">${t.notFound.body}</p>${searchForm('', t)}`,
+    isUnlisted: true,
+  }
+}
+
+/** What was withdrawn: when and why, and where its trace is. */
+export function withdrawnPage({ subjectId, at, note }: Withdrawal, { t, council }: PageRequest): Frame {
+  return {
+    title: t.gone.title,
+    main: html`<h1>${t.gone.title}</h1><p class="lead">${t.gone.body(t.dates.instant(at, council.timeZone))}</p>
+${note && html`<p>${note}</p>`}<p><a href="${link.versions(subjectId)}">${t.gone.trace}</a></p>${searchForm('', t)}`,
     isUnlisted: true,
   }
 }

@@ -16,6 +16,7 @@ const parameters = { order: oneOf('newest', 'oldest'), show: oneOf('all', 'decis
 /** The heart of the site: one issue's whole life, from the first report to what is in force. */
 export const issuePage: Page<IssueView> = {
   route: '/issues/:slug',
+  subject: 'issue',
   json: schema,
   query: parameters,
 

@@ -16,6 +16,7 @@ import { link } from '../../routes.ts'
 /** One item of a meeting: its papers, its minute whole, what was decided and promised. */
 export const itemPage: Page<ItemView> = {
   route: '/meetings/:slug/items/:item',
+  subject: 'meeting',
   json: schema,
 
   load: ({ reader, params }) => {

@@ -19,6 +19,7 @@ import { structuredEvent } from './structured-event.ts'
 /** A meeting: where it stands, its items with what came of them, who was there, its papers. */
 export const meetingPage: Page<MeetingView> = {
   route: '/meetings/:slug',
+  subject: 'meeting',
   json: schema,
 
   load: ({ reader, params }) => {

@@ -13,6 +13,7 @@ import { recordedVotes, spokeLately } from './lately.ts'
 /** A person: where they sit, how often they came, what they said and how they voted. */
 export const personPage: Page<PersonView> = {
   route: '/people/:slug',
+  subject: 'person',
   json: schema,
 
   load: ({ reader, params, today }) => {

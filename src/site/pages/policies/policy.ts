@@ -15,6 +15,7 @@ import { link } from '../../routes.ts'
 /** A policy in force or past: its versions, the resolutions that made them, what it replaced and what replaced it. */
 export const policyPage: Page<InstrumentView> = {
   route: '/policies/:slug',
+  subject: 'instrument',
   json: schema,
 
   load: ({ reader, params }) => {
