@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '../formats/index.ts'
 import { type ItemPlace, PLACE } from './item-life.ts'
+import { weightOf } from './outcome-weights.ts'
 import type { RecordReader } from './record-reader.ts'
 
 /** A decision as a list shows it. */
@@ -42,8 +43,7 @@ export type HomeView = {
 /** Of an item with a lost amendment and a carried motion, the motion is what was decided. */
 const WEIGHTIEST = `(select weighed.ord from outcome as weighed
   where weighed.meeting_id = outcome.meeting_id and weighed.item_id = outcome.item_id
-  order by case when weighed.kind in ('resolved', 'agreed', 'approved-subject') then 0 when weighed.kind = 'recommended' then 1
-    when weighed.kind = 'lost' then 3 else 2 end, weighed.ord limit 1)`
+  order by ${weightOf('weighed.kind')} desc, weighed.ord limit 1)`
 
 type DecidedRow = Omit<DecidedLine, 'place'> & ItemPlace
 

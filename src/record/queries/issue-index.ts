@@ -1,3 +1,4 @@
+import { LIGHTEST, weightOf } from './outcome-weights.ts'
 import type { RecordReader } from './record-reader.ts'
 import { recordState } from './record-state.ts'
 
@@ -9,11 +10,9 @@ export type IssueState = (typeof issueStates)[number]
 /** What a list of issues is narrowed and ordered by. */
 export type IssueEntry = { id: string; topic: string | null; lastOn: string | null }
 
-// A vote on an amendment, lost or carried, stands beside the motion it was moved to, and weighs less.
-const WEIGHT = `case when outcome.kind in ('resolved', 'agreed', 'approved-subject') then 4
-  when outcome.kind in ('amended', 'lost') then 2 when outcome.kind in ('noted', 'received') then 1 else 3 end`
+const WEIGHT = weightOf('outcome.kind')
 /** First what says something about the matter rather than of having read about it, then the newest, then the weightiest. */
-export const STANDING_ORDER = `${WEIGHT} > 1 desc, meeting.date desc, ${WEIGHT} desc, meeting.time desc, meeting.id, outcome.ord`
+export const STANDING_ORDER = `${WEIGHT} > ${LIGHTEST} desc, meeting.date desc, ${WEIGHT} desc, meeting.time desc, meeting.id, outcome.ord`
 /** Whether an outcome asks for an answer that is not recorded yet. */
 export const IS_AWAITING = `outcome.kind in ('recommended', 'referred') and not exists (select 1 from tie
   where tie.to_minute_id = outcome.minute_id and tie.to_outcome_id = outcome.outcome_id)`
@@ -29,7 +28,7 @@ const ORDERS = {
 }
 const STATES = `select issueId, state from (select appearance.issue_id as issueId,
     case when outcome.kind = 'deferred' or ${IS_AWAITING} then 'awaiting'
-      when outcome.kind in ('withdrawn', 'lapsed') then 'dropped' when ${WEIGHT} = 1 then 'considered'
+      when outcome.kind in ('withdrawn', 'lapsed') then 'dropped' when ${WEIGHT} = ${LIGHTEST} then 'considered'
       else 'decided' end as state,
     row_number() over (partition by appearance.issue_id order by ${STANDING_ORDER}) as place
   from appearance join meeting on meeting.id = appearance.meeting_id

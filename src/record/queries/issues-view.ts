@@ -9,7 +9,7 @@ import {
   issuesInOrder,
   STANDING_ORDER,
 } from './issue-index.ts'
-import { bodiesThatMeet, yearsWithMeetings } from './meetings-view.ts'
+import { bodiesThatMeet, yearsWithMeetings } from './list-choices.ts'
 import { type PageOf, pageOf } from './page-of.ts'
 import type { RecordReader } from './record-reader.ts'
 

@@ -1,4 +1,5 @@
 import { type OutcomeKind, outcomeKinds } from '../../reading/index.ts'
+import { bodiesThatMeet, yearsWithDecisions } from './list-choices.ts'
 import { type Paged, paged } from './paging.ts'
 import type { RecordReader } from './record-reader.ts'
 
@@ -35,7 +36,7 @@ export type RegisterView = {
   filter: RegisterFilter
   lines: Paged<RegisterLine>
   bodies: { slug: string; name: string }[]
-  years: number[]
+  years: string[]
 }
 
 const PAGE_SIZE = 25
@@ -53,13 +54,13 @@ export function registerView(reader: RecordReader, filter: RegisterFilter, page:
     `select * from (select 'outcome' as source, meeting.date, item.heading as title, outcome.text, outcome.kind,
          coalesce(body.name, meeting.body_id) as maker, meeting.slug as meetingSlug, item.item_id as itemId,
          outcome.outcome_id as outcomeId, coalesce(minute.number, item.number) as number, null as decisionSlug,
-         null as isKey, null as callIn, null as effectiveFrom, meeting.id || ' ' || printf('%06d', item.ord) as tieBreak
+         null as isKey, null as callIn, null as effectiveFrom, meeting.id || printf(' %06d %06d', item.ord, outcome.ord) as tieBreak
        from meeting join outcome on outcome.meeting_id = meeting.id
        join item on item.meeting_id = meeting.id and item.item_id = outcome.item_id
        join minute on minute.id = outcome.minute_id left join body on body.id = meeting.body_id
        where meeting.date between :from and :until and (:body is null or body.slug = :body)
          and outcome.kind in (select value from json_each(:kinds))
-       order by meeting.date desc, tieBreak, outcome.ord limit :last)
+       order by meeting.date desc, tieBreak limit :last)
      union all
      select * from (select 'decision', coalesce(decided_on, published_on, ''), decision.title, decision.text, null,
          coalesce(decision.maker_name, body.name), null, null, null, null, decision.slug, decision.is_key, decision.call_in,
@@ -84,8 +85,8 @@ export function registerView(reader: RecordReader, filter: RegisterFilter, page:
     format: 'moothall/register-view/1',
     filter,
     lines: paged(rows.map(lineOf), page, PAGE_SIZE),
-    bodies: reader.all('select slug, name from body order by is_ended, name limit 500'),
-    years: yearsOf(reader),
+    bodies: bodiesThatMeet(reader),
+    years: yearsWithDecisions(reader),
   }
 }
 
@@ -94,13 +95,4 @@ function lineOf(row: RegisterLine & { tieBreak?: string }): RegisterLine {
   const line = { ...row }
   delete line.tieBreak
   return line
-}
-
-function yearsOf(reader: RecordReader): number[] {
-  const span = reader.get<{ first: string | null; last: string | null }>(
-    'select min(date) as first, max(date) as last from meeting',
-  )
-  const first = Number(span?.first?.slice(0, 4) ?? 0)
-  const last = Number(span?.last?.slice(0, 4) ?? -1)
-  return Array.from({ length: Math.min(Math.max(last - first + 1, 0), 200) }, (_, index) => last - index)
 }

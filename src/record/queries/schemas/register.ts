@@ -36,7 +36,7 @@ export const registerView = z.strictObject({
   }),
   lines: pagedRows(registerLine),
   bodies: z.array(nameAndSlug),
-  years: z.array(z.int()),
+  years: z.array(z.string()),
 }) satisfies z.ZodType<RegisterView>
 
 /** A decision of the register as its page shows it. */

@@ -1,18 +1,13 @@
-import { number, plural } from './words.ts'
+import { number } from './words.ts'
 
 export const registerMessages = {
   decisions: {
     title: 'Decisions',
     lead: 'What was resolved, recommended, deferred or lost at meetings, and what members and officers decided between them. Newest first.',
-    filter: 'Narrow the list',
     body: 'Body',
-    anyBody: 'Any body',
     year: 'Year',
-    anyYear: 'Any year',
     kind: 'Kind of outcome',
-    anyKind: 'Any kind',
     registered: 'Decisions of members and officers',
-    apply: 'Show',
     none: 'No decision matches.',
     key: 'Key decision',
     by: (maker: string) => `by ${maker}`,
@@ -106,6 +101,5 @@ export const registerMessages = {
       'background paper': 'Background paper',
       other: 'Paper',
     },
-    fileCount: (count: number) => plural(count, 'file', 'files'),
   },
 }

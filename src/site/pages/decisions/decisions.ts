@@ -1,11 +1,11 @@
-import { button } from '../../../components/button/button.ts'
-import { select } from '../../../components/select/select.ts'
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
 import { outcomeKinds } from '../../../reading/index.ts'
+import { isBody } from '../../../record/queries/list-choices.ts'
 import { type RegisterLine, type RegisterView, registerView } from '../../../record/queries/register-view.ts'
 import { registerView as schema } from '../../../record/queries/schemas/register.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Page, PageRequest } from '../../page.ts'
+import { filters } from '../../parts/filters.ts'
 import { outcomeWord } from '../../parts/outcome-block.ts'
 import { pageLinks } from '../../parts/page-links.ts'
 import { sentence } from '../../parts/sentence.ts'
@@ -29,6 +29,8 @@ export const decisionsPage: Page<RegisterView> = {
     const asked = readQuery(query, parameters, t)
     if ('invalid' in asked) return asked
     const { page = 1, year, body, kind } = asked
+    if (body !== undefined && !isBody(reader, body))
+      return { invalid: t.invalid.value('body', body, t.invalid.slug.body) }
     const view = registerView(
       reader,
       { body, kind, year: year === undefined ? undefined : Number(year) },
@@ -52,43 +54,33 @@ ${pageLinks(lines, (page) => link.decisions({ ...filter, page: page === 1 ? unde
   },
 }
 
-function filterForm({ filter, bodies, years }: RegisterView, { t }: PageRequest): Html {
-  const options = (chosen: string | undefined, any: string, all: { value: string; text: string }[]) => [
-    { value: '', text: any },
-    ...all.map((one) => ({ ...one, selected: one.value === chosen })),
-  ]
-  return html`<form class="filters" action="${link.decisions()}" method="get" aria-label="${t.decisions.filter}">
-${select({
-  id: 'body',
-  name: 'body',
-  label: { text: t.decisions.body },
-  items: options(
-    filter.body,
-    t.decisions.anyBody,
-    bodies.map((one) => ({ value: one.slug, text: one.name })),
-  ),
-})}
-${select({
-  id: 'year',
-  name: 'year',
-  label: { text: t.decisions.year },
-  items: options(
-    filter.year?.toString(),
-    t.decisions.anyYear,
-    years.map((year) => ({ value: String(year), text: String(year) })),
-  ),
-})}
-${select({
-  id: 'kind',
-  name: 'kind',
-  label: { text: t.decisions.kind },
-  items: options(filter.kind, t.decisions.anyKind, [
-    ...outcomeKinds.map((kind) => ({ value: kind, text: t.outcome[kind] })),
-    { value: 'register', text: t.decisions.registered },
-  ]),
-})}
-${button({ text: t.decisions.apply, classes: 'govuk-button--secondary' })}
-</form>`
+function filterForm({ filter, bodies, years }: RegisterView, { t }: PageRequest): Html | '' {
+  const kinds = outcomeKinds.map((kind) => ({ value: kind, text: t.outcome[kind] }))
+  return filters(
+    link.decisions(),
+    [
+      {
+        name: 'body',
+        label: t.decisions.body,
+        chosen: filter.body,
+        choices: bodies.map((one) => ({ value: one.slug, text: one.name })),
+      },
+      {
+        name: 'year',
+        label: t.decisions.year,
+        chosen: filter.year?.toString(),
+        choices: years.map((year) => ({ value: year, text: year })),
+      },
+      {
+        name: 'kind',
+        label: t.decisions.kind,
+        chosen: filter.kind,
+        choices: [...kinds, { value: 'register', text: t.decisions.registered }],
+      },
+    ],
+    {},
+    t,
+  )
 }
 
 function row(line: RegisterLine, t: Messages): Html {

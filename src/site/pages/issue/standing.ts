@@ -1,6 +1,6 @@
-import type { OutcomeKind } from '../../../record/formats/index.ts'
 import type { IssueView } from '../../../record/queries/issue-view.ts'
 import type { ItemLife, OutcomeView } from '../../../record/queries/item-life.ts'
+import { LIGHTEST, OUTCOME_WEIGHTS } from '../../../record/queries/outcome-weights.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { toneOf } from '../../parts/outcome-block.ts'
 
@@ -8,23 +8,6 @@ import { toneOf } from '../../parts/outcome-block.ts'
 export type Standing = { word: string; sentence: string; tone: string }
 
 type Last = { life: ItemLife; outcome: OutcomeView }
-
-/** Outcomes that say something about the matter itself, rather than about having read of it. */
-const WEIGHT: Record<OutcomeKind, number> = {
-  resolved: 4,
-  agreed: 4,
-  'approved-subject': 4,
-  recommended: 3,
-  referred: 3,
-  deferred: 3,
-  withdrawn: 3,
-  lapsed: 3,
-  // A vote on an amendment, lost or carried, stands beside the motion it was moved to, and weighs less.
-  amended: 2,
-  lost: 2,
-  noted: 1,
-  received: 1,
-}
 
 /** Says where an issue stands: what is in force comes first, then the last thing that was decided. */
 export function standing(view: IssueView, today: string, t: Messages): Standing {
@@ -68,9 +51,9 @@ function lastDecided(view: IssueView, t: Messages): Standing | undefined {
 /** The weightiest outcome of the last meeting that decided anything about the matter. */
 function heaviest(appearances: readonly ItemLife[]): Last | undefined {
   const all = appearances.flatMap((life) => life.outcomes.map((outcome) => ({ life, outcome })))
-  const lastDate = all.findLast(({ outcome }) => WEIGHT[outcome.kind] > 1)?.life.place.date
+  const lastDate = all.findLast(({ outcome }) => OUTCOME_WEIGHTS[outcome.kind] > LIGHTEST)?.life.place.date
   const candidates = lastDate ? all.filter(({ life }) => life.place.date === lastDate) : all.slice(-1)
-  return candidates.toSorted((a, b) => WEIGHT[b.outcome.kind] - WEIGHT[a.outcome.kind])[0]
+  return candidates.toSorted((a, b) => OUTCOME_WEIGHTS[b.outcome.kind] - OUTCOME_WEIGHTS[a.outcome.kind])[0]
 }
 
 function upcoming(view: IssueView, today: string, t: Messages): Standing {

@@ -1,7 +1,7 @@
 import { type Html, html, join } from '../../../platform/html/html.ts'
 import { issueStates } from '../../../record/queries/issue-index.ts'
 import { type IssuesView, issuesView } from '../../../record/queries/issues-view.ts'
-import { isBody } from '../../../record/queries/meetings-view.ts'
+import { isBody } from '../../../record/queries/list-choices.ts'
 import { issuesView as schema } from '../../../record/queries/schemas/issues.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { filters } from '../../parts/filters.ts'

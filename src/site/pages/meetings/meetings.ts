@@ -1,5 +1,6 @@
 import { type Html, html, join } from '../../../platform/html/html.ts'
-import { isBody, type MeetingsView, meetingsView } from '../../../record/queries/meetings-view.ts'
+import { isBody } from '../../../record/queries/list-choices.ts'
+import { type MeetingsView, meetingsView } from '../../../record/queries/meetings-view.ts'
 import { meetingsView as schema } from '../../../record/queries/schemas/meetings.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { filters } from '../../parts/filters.ts'
