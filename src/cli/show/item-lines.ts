@@ -1,4 +1,6 @@
-import type { ItemLife, OutcomeView, PaperView } from '../../record/queries/item-life.ts'
+import type { ItemLife } from '../../record/queries/item-life.ts'
+import type { OutcomeView } from '../../record/queries/item-outcomes.ts'
+import type { PaperView } from '../../record/queries/item-papers.ts'
 
 const WIDTH = 100
 

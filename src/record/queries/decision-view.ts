@@ -1,6 +1,5 @@
 import type { Decision } from '../formats/index.ts'
-import type { PaperView } from './item-life.ts'
-import { papersOf } from './meeting-view.ts'
+import { type PaperView, papersOf } from './item-papers.ts'
 import type { RecordReader } from './record-reader.ts'
 import { type Publication, subjectBySlug } from './subject.ts'
 

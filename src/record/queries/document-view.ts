@@ -1,5 +1,6 @@
 import type { Document, DocumentVersion } from '../formats/index.ts'
-import { type ItemPlace, PAPER, type PaperRow, type PaperView, PLACE, paperOf } from './item-life.ts'
+import { PAPER, type PaperRow, type PaperView, paperOf } from './item-papers.ts'
+import { type ItemPlace, PLACE } from './item-place.ts'
 import type { RecordReader } from './record-reader.ts'
 import { type Publication, subjectBySlug } from './subject.ts'
 

@@ -1,5 +1,5 @@
 import type { OutcomeKind } from '../formats/index.ts'
-import { type ItemPlace, PLACE } from './item-life.ts'
+import { type ItemPlace, PLACE } from './item-place.ts'
 import { weightOf } from './outcome-weights.ts'
 import type { RecordReader } from './record-reader.ts'
 

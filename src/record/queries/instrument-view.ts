@@ -1,5 +1,5 @@
 import type { Instrument } from '../formats/index.ts'
-import { type ItemPlace, PLACE } from './item-life.ts'
+import { type ItemPlace, PLACE } from './item-place.ts'
 import type { RecordReader } from './record-reader.ts'
 import { type Publication, subjectBySlug } from './subject.ts'
 

@@ -1,13 +1,6 @@
 import type { Body, Meeting } from '../formats/index.ts'
-import {
-  type ItemKey,
-  type ItemLife,
-  itemLives,
-  PAPER,
-  type PaperRow,
-  type PaperView,
-  paperOf,
-} from './item-life.ts'
+import { type ItemKey, type ItemLife, itemLives } from './item-life.ts'
+import { type PaperView, papersOf } from './item-papers.ts'
 import type { RecordReader } from './record-reader.ts'
 import { type Publication, subjectBySlug } from './subject.ts'
 
@@ -50,16 +43,6 @@ export function meetingView(reader: RecordReader, slug: string): MeetingView | u
     next: neighbour(reader, meeting, '>', 'asc'),
     confirmedAt: confirmedAt(reader, meeting),
   }
-}
-
-/** Papers by identifier, in that order; those that are not published are left out. */
-export function papersOf(reader: RecordReader, documentIds: readonly string[]): PaperView[] {
-  return reader
-    .all<PaperRow>(
-      `select ${PAPER} from json_each(?) as wanted join document on document.id = wanted.value order by wanted.key`,
-      JSON.stringify(documentIds),
-    )
-    .map(paperOf)
 }
 
 function bodyOf(reader: RecordReader, meeting: Meeting): MeetingView['body'] {

@@ -1,7 +1,7 @@
 import { personKey } from '../../reading/index.ts'
 import type { Outcome, OutcomeKind, Person } from '../formats/index.ts'
 import { type AttendanceFigures, attendanceFigures } from './attendance-figures.ts'
-import { type ItemPlace, PLACE } from './item-life.ts'
+import { type ItemPlace, PLACE } from './item-place.ts'
 import type { RecordReader } from './record-reader.ts'
 import { type Publication, subjectBySlug } from './subject.ts'
 

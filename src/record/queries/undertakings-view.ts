@@ -1,4 +1,6 @@
-import { type ItemKey, type ItemPlace, itemLives, type UndertakingView } from './item-life.ts'
+import { type ItemKey, itemLives } from './item-life.ts'
+import type { ItemPlace } from './item-place.ts'
+import type { UndertakingView } from './item-undertakings.ts'
 import { type PageOf, pageOf } from './page-of.ts'
 import type { RecordReader } from './record-reader.ts'
 

@@ -1,6 +1,6 @@
 import { type Html, html, join, raw } from '../../platform/html/html.ts'
 import type { Outcome, OutcomeKind } from '../../record/formats/index.ts'
-import type { OutcomeView, TieEnd } from '../../record/queries/item-life.ts'
+import type { OutcomeView, TieEnd } from '../../record/queries/item-outcomes.ts'
 import type { Messages } from '../messages/messages.ts'
 import { link } from '../routes.ts'
 import { sentence } from './sentence.ts'

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../platform/html/html.ts'
-import type { PaperView } from '../../record/queries/item-life.ts'
+import type { PaperView } from '../../record/queries/item-papers.ts'
 import type { Messages } from '../messages/messages.ts'
 import { link } from '../routes.ts'
 

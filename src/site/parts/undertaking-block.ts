@@ -1,5 +1,5 @@
 import { type Html, html } from '../../platform/html/html.ts'
-import type { UndertakingView } from '../../record/queries/item-life.ts'
+import type { UndertakingView } from '../../record/queries/item-undertakings.ts'
 import type { Messages } from '../messages/messages.ts'
 import { link } from '../routes.ts'
 import { sentence } from './sentence.ts'

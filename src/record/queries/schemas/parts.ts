@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { civilDate, civilTime, sha256, slug, subjectId } from '../../formats/parts.ts'
-import type { ItemPlace } from '../item-life.ts'
+import type { ItemPlace } from '../item-place.ts'
 import type { Publication } from '../subject.ts'
 
 /** A subject's place in the log. */

@@ -1,5 +1,6 @@
 import type { IssueView } from '../../../record/queries/issue-view.ts'
-import type { ItemLife, OutcomeView } from '../../../record/queries/item-life.ts'
+import type { ItemLife } from '../../../record/queries/item-life.ts'
+import type { OutcomeView } from '../../../record/queries/item-outcomes.ts'
 import { LIGHTEST, OUTCOME_WEIGHTS } from '../../../record/queries/outcome-weights.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { toneOf } from '../../parts/outcome-block.ts'

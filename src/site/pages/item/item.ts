@@ -1,5 +1,5 @@
 import { type Html, html, join, raw } from '../../../platform/html/html.ts'
-import type { MentionView, ReferenceView } from '../../../record/queries/item-life.ts'
+import type { MentionView, ReferenceView } from '../../../record/queries/item-mentions.ts'
 import { type ItemView, itemView } from '../../../record/queries/item-view.ts'
 import { itemView as schema } from '../../../record/queries/schemas/item.ts'
 import { currentSlug } from '../../../record/queries/subject.ts'
