@@ -9,6 +9,8 @@ import { problemLines, summaryLines } from '../imports/summary.ts'
 import { openDeskDatabase } from '../platform/database/desk-database.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { InvalidInputError } from '../platform/errors.ts'
+import type { FileStore } from '../platform/files/file-store.ts'
+import { folderStore } from '../platform/files/folder-store.ts'
 import { systemClock } from '../platform/time/clock.ts'
 import { buildRecord } from '../record/builder/build-record.ts'
 import { type LogDatabase, logMigrations } from '../record/log/index.ts'
@@ -41,6 +43,7 @@ Options for a live site
   --to DATE        only what was on this day or earlier
   --without PART   leave out "pages" (of meetings and issues: the web service alone) or "decisions" (the registers);
                    may be given twice
+  --with-documents fetch papers too (at most 50 MB each) and hold them; else they are only listed
   --refresh        read again what is known and has not changed
 
 What comes in twice comes in once: run it again to bring the record up to date, or after it was stopped.
@@ -62,6 +65,7 @@ const OPTIONS = {
   to: { type: 'string' },
   without: { type: 'string', multiple: true },
   refresh: { type: 'boolean' },
+  'with-documents': { type: 'boolean' },
 } as const
 
 type Work = (log: LogDatabase, options: ImportOptions) => Promise<ImportRun>
@@ -74,9 +78,10 @@ export const importCommand: Command = {
   async run(args, io) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
     const [kind, ...sources] = positionals
-    const work = workOf(kind, sources, values)
-    if (!values.data) throw new InvalidInputError('Name the folder that holds the council: --data DIR.')
-    const folder = dataFolder(values.data)
+    const folder = values.data === undefined ? undefined : dataFolder(values.data)
+    const files = values['with-documents'] && folder ? folderStore(folder.publicFiles) : undefined
+    const work = workOf(kind, sources, values, files)
+    if (!folder) throw new InvalidInputError('Name the folder that holds the council: --data DIR.')
     const isDryRun = values['dry-run'] === true
     const progress = progressPrinter(io, () => performance.now())
     const { log, close } = await opened(folder, isDryRun)
@@ -97,7 +102,12 @@ export const importCommand: Command = {
   },
 }
 
-function workOf(kind: string | undefined, sources: readonly string[], values: LiveValues): Work {
+function workOf(
+  kind: string | undefined,
+  sources: readonly string[],
+  values: LiveValues,
+  files: FileStore | undefined,
+): Work {
   if (kind !== 'page' && kind !== 'moderngov') {
     throw new InvalidInputError(`Expected "import page" or "import moderngov"; found "import ${kind ?? ''}".`)
   }
@@ -116,7 +126,7 @@ function workOf(kind: string | undefined, sources: readonly string[], values: Li
   if (/^https?:\/\//i.test(source)) {
     const site = siteAddress(source)
     const live = liveOptions(values)
-    return (log, options) => importSite(log, site, { ...options, ...live })
+    return (log, options) => importSite(log, site, { ...options, ...live, files })
   }
   if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InvalidInputError(

@@ -58,7 +58,7 @@ async function askOnce(url: string, options: PoliteOptions): Promise<Answered | 
   try {
     const response = await options.fetch(url, {
       signal,
-      headers: { 'user-agent': USER_AGENT, accept: 'text/xml, application/xml, text/html;q=0.8' },
+      headers: { 'user-agent': USER_AGENT, accept: 'text/xml, application/xml, text/html;q=0.8, */*;q=0.5' },
     })
     if (!response.ok) {
       await response.body?.cancel()

@@ -9,6 +9,7 @@ import { type AskService, type ServiceAnswer, serviceAsker } from './site/ask-se
 import { isWithin, type LiveSite, type SiteOptions, subjectOf } from './site/live-site.ts'
 import { SitePages } from './site/site-pages.ts'
 import { takeDecisions } from './site/take-decisions.ts'
+import { takeDocuments } from './site/take-documents.ts'
 import { type Progressed, takeMeeting } from './site/take-meeting.ts'
 import { councilDomain, type SiteAddress } from './site-address.ts'
 import type { ListedMeeting } from './xml/meeting-lists.ts'
@@ -44,6 +45,7 @@ export function importSite(
     const live: LiveSite = { site, database, run, intake: intakeOf(importer), pages, get, options }
     await takeMeetings(live)
     if (!options.without?.includes('decisions') && !options.signal?.aborted) await takeDecisions(live)
+    await takeDocuments(live)
     pages.report(run)
   })
 }

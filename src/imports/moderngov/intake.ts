@@ -1,4 +1,4 @@
-import type { SubjectType } from '../../record/formats/index.ts'
+import type { DocumentVersion, SubjectType } from '../../record/formats/index.ts'
 import type { ImportBatch } from '../import-batch.ts'
 import { noteOdd, noteProblem } from '../import-run.ts'
 import type { Importer } from '../importer.ts'
@@ -8,7 +8,7 @@ import { mapDecision } from './mapping/map-decision.ts'
 import { mapIssuePage, mapIssuesOfMeeting } from './mapping/map-issue.ts'
 import { type Extent, mapMeeting } from './mapping/map-meeting.ts'
 import { mapCouncillor } from './mapping/map-person.ts'
-import type { Mapping } from './mapping/mapping.ts'
+import { type Mapping, put } from './mapping/mapping.ts'
 import { scopeOf } from './moderngov-scope.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { MeetingAnswer } from './xml/meeting.ts'
@@ -56,6 +56,14 @@ export function intakeOf({ run, step }: Importer) {
     issue: (origin: Origin, facts: IssueFacts, extent: Extent = 'part') =>
       within(origin, async (mapping) => {
         await mapIssuePage(mapping, facts, extent)
+      }),
+
+    /** Publishes a listed paper as held, unless it was withheld, withdrawn or filled meanwhile. */
+    heldDocument: (origin: Origin, id: string, version: DocumentVersion) =>
+      within(origin, async (mapping) => {
+        const document = await mapping.batch.current(id)
+        if (document?.format !== 'moothall/document/1' || document.versions.length > 0) return
+        if (document.openness.state === 'open') put(mapping, { ...document, versions: [version] }, [])
       }),
 
     /** Remembers a key of a subject that is known already, so that the next run sees how far this one came. */

@@ -2,6 +2,7 @@ import type { Body, Item, Meeting, MeetingStatus, Minute } from '../../../record
 import { canonicalJson } from '../../../record/log/index.ts'
 import { countOne } from '../../import-run.ts'
 import type { MeetingFacts } from '../facts.ts'
+import { companyOf } from './company.ts'
 import { mapBodyNamed } from './map-body.ts'
 import { mapDocuments } from './map-document.ts'
 import { mapItem } from './map-item.ts'
@@ -50,6 +51,7 @@ export async function mapMeeting(
   if (!put(mapping, meeting, keys)) return undefined
   if (extent === 'whole') mapping.run.settled.add(meeting.id)
   countItems(mapping, found?.content, meeting)
+  const company = companyOf(meeting.attendance, body, meeting.date)
   const minutes: MappedMeeting['items'] = []
   for (const [index, item] of mapped.entries()) {
     const itemFacts = facts.items[index]
@@ -66,6 +68,7 @@ export async function mapMeeting(
       sourceKey: item.sourceKey,
       minutesAre: facts.minutesAre,
       onlyFills,
+      company,
     })
     minutes.push({ item, minute })
   }

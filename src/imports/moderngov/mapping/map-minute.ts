@@ -11,6 +11,7 @@ import { type ImportRun, noteOdd, noteProblem, noteUnlinked, personNamed } from 
 import { bodyName, personName } from '../../link-late-names.ts'
 import type { ItemFacts, TextFacts } from '../facts.ts'
 import { oneLine } from '../printed-title.ts'
+import { type Company, memberCalled } from './company.ts'
 import { defined, type Mapping, noteWithdrawn, put } from './mapping.ts'
 import { minuteText } from './minute-text.ts'
 import { bodyKeys, minuteKey } from './source-key.ts'
@@ -27,6 +28,8 @@ export type MinutePlace = {
   minutesAre: 'draft' | 'published' | undefined
   /** The meeting was read whole in this run by a better source: fill what is missing, change nothing. */
   onlyFills: boolean
+  /** Whom a surname alone may mean. */
+  company: Company
 }
 
 /** Publishes an item's minute with what a machine reads in it; gives the minute as it stands then. */
@@ -130,7 +133,7 @@ async function read(
     outcomes,
     undertakings: undertakingsOf(found),
     references: referencesOf(mapping, found, where),
-    mentions: found.mentions.slice(0, 1_000).map((mention) => mentionOf(mapping, mention)),
+    mentions: found.mentions.slice(0, 1_000).map((mention) => mentionOf(mapping, mention, place.company)),
   }
 }
 
@@ -198,9 +201,11 @@ function referencesOf(mapping: Mapping, found: MinuteReading, where: string): Re
   })
 }
 
-function mentionOf(mapping: Mapping, read: ReadMention): Mention {
+function mentionOf(mapping: Mapping, read: ReadMention, company: Company): Mention {
   const personId =
-    read.kind === 'person' ? personNamed(mapping.run, read.name, mapping.batch.domain) : undefined
+    read.kind === 'person'
+      ? (personNamed(mapping.run, read.name, mapping.batch.domain) ?? memberCalled(company, read.name))
+      : undefined
   if (read.kind === 'person' && personId === undefined && personKey(read.name) !== '') {
     noteOdd(mapping.run, 'name that matches nobody', read.name)
   }

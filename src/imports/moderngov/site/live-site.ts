@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { FileStore } from '../../../platform/files/file-store.ts'
 import { keysOfSubject, type LogDatabase, subjectsOfKeys } from '../../../record/log/index.ts'
 import type { ImportRun } from '../../import-run.ts'
 import type { ImportOptions } from '../../importer.ts'
@@ -21,6 +22,8 @@ export type SiteOptions = ImportOptions &
     to?: string | undefined
     /** Read again what is known and has not changed. */
     refresh?: boolean
+    /** The public file store, where papers are to be held and not only listed. */
+    files?: FileStore | undefined
   }
 
 /** A live site while it is imported: what reads it, and where what was read goes. */
