@@ -13,6 +13,8 @@ export const endings: Readonly<Record<string, string>> = {
 
 const ODT = 'application/vnd.oasis.opendocument.text'
 const HEAD = 4_096
+// Tab, line feed, vertical tab, form feed, carriage return, and the substitute at the end of files from DOS.
+const WHITE_SPACE = new Set([9, 10, 11, 12, 13, 26])
 const HTML = /^(?:\s|<!--[\s\S]{0,500}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype html|html|head|body)\b/i
 
 /**
@@ -51,8 +53,5 @@ function zipType(bytes: Uint8Array, start: string): string | undefined {
 /** Text in UTF-8, or in a one-byte encoding without control characters; nothing where it is neither. */
 function textIn(head: Buffer): string | undefined {
   if (head.length === 0) return undefined
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(head.toString('latin1'))
-    ? undefined
-    : head.toString('utf8')
+  return head.some((byte) => byte < 0x20 && !WHITE_SPACE.has(byte)) ? undefined : head.toString('utf8')
 }
