@@ -7,9 +7,7 @@ import { recordWriter } from '../src/record/builder/record-writer.ts'
 import { itemKey, nothingTouched } from '../src/record/builder/touched.ts'
 import { recordReader } from '../src/record/queries/record-reader.ts'
 import { searchRecord } from '../src/record/search/index.ts'
-import { indexPassages } from '../src/record/search/index-passages.ts'
-import { writeVocabulary } from '../src/record/search/vocabulary.ts'
-import { wordCounts } from '../src/record/search/word-counts.ts'
+import { searchWriter } from '../src/record/search/search-writer.ts'
 import type { Question, Searcher } from './search-question.ts'
 import { BODIES, syntheticMeetings } from './synthetic-items.ts'
 
@@ -59,7 +57,7 @@ function fill(path: string, items: number): void {
       is_ended: 0,
     })
   }
-  const words = wordCounts()
+  const search = searchWriter(writer)
   let touched = nothingTouched()
   let count = 0
   for (const meeting of syntheticMeetings(items)) {
@@ -102,12 +100,12 @@ function fill(path: string, items: number): void {
       touched.items.add(itemKey(id, String(ord)))
     })
     if (count % MEETINGS_A_BATCH === 0) {
-      indexPassages(writer, touched, words)
+      search.index(touched)
       touched = nothingTouched()
     }
   }
-  indexPassages(writer, touched, words)
-  writeVocabulary(writer, words)
+  search.index(touched)
+  search.finish()
   record.exec('commit')
   record.close()
 }

@@ -94,7 +94,8 @@ function dataKey(): string {
   const made = ['synthetic-items.ts', 'random-words.ts', 'search-in-record.ts', 'word-frequencies.txt']
   const index = [
     'schema',
-    'index-passages',
+    'search-writer',
+    'pending-rows',
     'facts',
     'hit-ids',
     'words',

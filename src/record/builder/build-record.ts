@@ -2,9 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { ConflictError } from '../../platform/errors.ts'
 import type { Published } from '../formats/index.ts'
 import { EMPTY_ROOT, type EntryWithContent, type LogDatabase, logHead, readEntries } from '../log/index.ts'
-import { indexPassages } from '../search/index-passages.ts'
-import { writeVocabulary } from '../search/vocabulary.ts'
-import { type WordCounts, wordCounts } from '../search/word-counts.ts'
+import { type SearchWriter, searchWriter } from '../search/search-writer.ts'
 import { projectionOf } from './projections/index.ts'
 import { type RecordWriter, recordWriter } from './record-writer.ts'
 import { resolveTies } from './ties.ts'
@@ -53,16 +51,16 @@ async function buildBatches(
   { onProgress, signal }: BuildOptions,
 ): Promise<number> {
   let done = after
-  const words = wordCounts()
+  const search = searchWriter(writer)
   for (let count = 0; count < BATCHES_A_TRANSACTION && done < total && !signal?.aborted; count++) {
     const batch = await readEntries(log, done, ENTRIES_A_BATCH)
     const last = batch.at(-1)
     if (!last) throw new ConflictError(`The log ends at entry ${done}; its head says ${total}. Run verify.`)
-    buildBatch(writer, batch, words)
+    buildBatch(writer, batch, search)
     done = last.entry.seq
     onProgress?.({ done, total })
   }
-  writeVocabulary(writer, words)
+  search.finish()
   return done
 }
 
@@ -85,13 +83,13 @@ async function refuseOtherLog(log: LogDatabase, writer: RecordWriter, logSize: n
   }
 }
 
-function buildBatch(writer: RecordWriter, batch: readonly EntryWithContent[], words: WordCounts): void {
+function buildBatch(writer: RecordWriter, batch: readonly EntryWithContent[], search: SearchWriter): void {
   const touched = nothingTouched()
   const lastOf = new Map(batch.map((one) => [one.entry.subjectId, one]))
   for (const one of batch) takeIn(writer, one)
   for (const one of lastOf.values()) project(writer, one, touched)
   resolveTies(writer, touched)
-  indexPassages(writer, touched, words)
+  search.index(touched)
 }
 
 function takeIn(writer: RecordWriter, { entry, body }: EntryWithContent): void {

@@ -3,18 +3,52 @@ import type { Touched } from '../builder/touched.ts'
 import { type Facts, factTokens, packFacts, suggestedKinds, unpackFacts } from './facts.ts'
 import { type Findable, findableItem, findableSubject, isFindable } from './findable.ts'
 import { hitIdsOf, PARTS_A_HIT } from './hit-ids.ts'
+import { type PendingRows, pendingRows } from './pending-rows.ts'
 import { splitText } from './split-text.ts'
 import { touchedThroughMeetings } from './touched-through-meetings.ts'
-import type { WordCounts } from './word-counts.ts'
+import { writeVocabulary } from './vocabulary.ts'
+import { type WordCounts, wordCounts } from './word-counts.ts'
 
 type Stored = { id: number; title: string; text: string; date: string | null; facts: Facts }
 
-/**
- * Brings the search index up to date with what a batch touched. The words are only counted: `writeVocabulary`
- * belongs at the end of the transaction.
- */
-export function indexPassages(writer: RecordWriter, touched: Touched, counts: WordCounts): void {
-  const batch: Batch = { writer, counts, nextIds: new Map() }
+/** Keeps the search index during one transaction of a build. */
+export type SearchWriter = {
+  /** Takes in what a batch touched. */
+  index: (touched: Touched) => void
+  /** Writes what was held back. Belongs at the end of the transaction. */
+  finish: () => void
+}
+
+type Batch = {
+  writer: RecordWriter
+  counts: WordCounts
+  passages: PendingRows
+  titles: PendingRows
+  /** The next free identifier of days that were asked for. */
+  nextIds: Map<number, number>
+}
+
+/** A writer of the search index for one transaction. */
+export function searchWriter(writer: RecordWriter): SearchWriter {
+  const batch: Batch = {
+    writer,
+    counts: wordCounts(),
+    passages: pendingRows(writer, 'passage_text', ['title', 'text', 'facts']),
+    titles: pendingRows(writer, 'title_text', ['title']),
+    nextIds: new Map(),
+  }
+  return {
+    index: (touched) => indexTouched(batch, touched),
+    finish: () => {
+      batch.passages.write()
+      batch.titles.write()
+      writeVocabulary(writer, batch.counts)
+    },
+  }
+}
+
+function indexTouched(batch: Batch, touched: Touched): void {
+  const { writer } = batch
   for (const key of touched.items) {
     const [meetingId = '', itemId = ''] = key.split(' ')
     replace(batch, meetingId, itemId, findableItem(writer, meetingId, itemId))
@@ -23,13 +57,6 @@ export function indexPassages(writer: RecordWriter, touched: Touched, counts: Wo
     if (!isFindable(subjectId)) continue
     replace(batch, subjectId, '', findableSubject(writer, subjectId, touched.contents.get(subjectId)))
   }
-}
-
-type Batch = {
-  writer: RecordWriter
-  counts: WordCounts
-  /** The next free identifier of days that were asked for. */
-  nextIds: Map<number, number>
 }
 
 function replace(batch: Batch, subjectId: string, itemId: string, next: Findable | undefined): void {
@@ -83,52 +110,36 @@ function freeId({ writer, nextIds }: Batch, from: number, to: number): number {
 }
 
 function add(
-  { writer, counts }: Batch,
+  { writer, counts, passages, titles }: Batch,
   id: number,
   subjectId: string,
   itemId: string,
   { title, text, date, facts }: Findable,
 ): void {
-  const parts = splitText(text)
   writer.run('insert into findable values (?, ?, ?, ?, ?)', id, subjectId, itemId, title, date)
   writer.run('insert into facet values (?, ?, (select max(seq) from entry))', id, packFacts(facts))
   const tokens = factTokens(facts)
-  parts.forEach((part, index) => {
+  splitText(text).forEach((part, index) => {
     const rowid = id * PARTS_A_HIT + index
     writer.run('insert into passage values (?, ?)', rowid, part)
-    writer.run(
-      'insert into passage_text (rowid, title, text, facts) values (?, ?, ?, ?)',
-      rowid,
-      title,
-      part,
-      tokens,
-    )
+    passages.add(rowid, [title, part, tokens])
     counts.count(part, 1)
   })
   counts.count(title, 1)
-  if (suggestedKinds.includes(facts.kind))
-    writer.run('insert into title_text (rowid, title) values (?, ?)', id, title)
+  if (suggestedKinds.includes(facts.kind)) titles.add(id, [title])
 }
 
 /** Takes a hit out. The index holds no texts of its own, so it is told what it was given. */
-function remove({ writer, counts }: Batch, { id, title, text, facts }: Stored): void {
+function remove({ writer, counts, passages, titles }: Batch, { id, title, text, facts }: Stored): void {
   const tokens = factTokens(facts)
   splitText(text).forEach((part, index) => {
     const rowid = id * PARTS_A_HIT + index
-    writer.run(
-      `insert into passage_text (passage_text, rowid, title, text, facts) values ('delete', ?, ?, ?, ?)`,
-      rowid,
-      title,
-      part,
-      tokens,
-    )
+    passages.remove(rowid, [title, part, tokens])
     writer.run('delete from passage where id = ?', rowid)
     counts.count(part, -1)
   })
   counts.count(title, -1)
-  if (suggestedKinds.includes(facts.kind)) {
-    writer.run(`insert into title_text (title_text, rowid, title) values ('delete', ?, ?)`, id, title)
-  }
+  if (suggestedKinds.includes(facts.kind)) titles.remove(id, [title])
   writer.run('delete from facet where id = ?', id)
   writer.run('delete from findable where id = ?', id)
 }
