@@ -56,6 +56,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
+    name: 'pack',
+    summary: 'merge PDF papers into one file that keeps their tags, links and bookmarks',
+    load: async () => (await import('./pack.ts')).packCommand,
+  },
+  {
     name: 'rules',
     summary: 'count days, list deadlines and check meetings against the law of their day',
     load: async () => (await import('./rules.ts')).rulesCommand,

@@ -1,0 +1,5 @@
+export { type Inspection, inspectPdf } from './inspect/inspect-pdf.ts'
+export { type PackOptions, type PackReport, PaperError, type PaperSource, packPapers } from './pack-papers.ts'
+export { PdfError, type PdfProblem } from './pdf-error.ts'
+export { type OpenPdf, openPdf } from './reading/open-pdf.ts'
+export { readPages } from './reading/page-tree.ts'
