@@ -26,8 +26,8 @@ export class PdfBytes {
   bytes(layout: Layout = 'table'): Buffer {
     const out = { text: '%PDF-1.7\n' }
     const rows: string[] = []
-    const packed =
-      layout === 'streams' ? [...this.#bodies].filter(([, body]) => typeof body === 'string') : []
+    const isPlain = (one: [number, Body]): one is [number, string] => typeof one[1] === 'string'
+    const packed = layout === 'streams' ? [...this.#bodies].filter(isPlain) : []
     for (const [num, body] of this.#bodies) {
       if (packed.some(([one]) => one === num)) continue
       rows[num] = row(1, out.text.length, 0)
@@ -51,13 +51,13 @@ export class PdfBytes {
     out.text += `${table}trailer\n<</Size ${this.#next}/Root 1 0 R${info}${encrypt}>>\nstartxref\n${start}\n%%EOF\n`
   }
 
-  #addStreams(out: { text: string }, rows: string[], packed: [number, Body][], info: string): void {
+  #addStreams(out: { text: string }, rows: string[], packed: [number, string][], info: string): void {
     const stream = this.reserve()
     let index = ''
     let inner = ''
     packed.forEach(([num, body], position) => {
       index += `${num} ${inner.length} `
-      inner += `${String(body)}\n`
+      inner += `${body}\n`
       rows[num] = row(2, stream, position)
     })
     const data = deflateSync(Buffer.from(index + inner, 'latin1')).toString('latin1')

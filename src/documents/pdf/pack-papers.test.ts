@@ -36,6 +36,8 @@ function elements({ file }: Packed, role: string): PdfDict[] {
     .filter((dict) => nameOf(dict.get('S')) === role)
 }
 
+const byText = (a = '', b = '') => a.localeCompare(b)
+
 const text = (value: PdfValue | undefined) => (value instanceof PdfString ? stringText(value) : undefined)
 
 describe('a pack of two papers', () => {
@@ -53,7 +55,7 @@ describe('a pack of two papers', () => {
     const packed = await pack([{ title: 'First' }, { title: 'Second' }])
     assert.equal(elements(packed, 'Document').length, 1)
     const titles = elements(packed, 'Part').map((part) => text(part.get('T')))
-    assert.deepEqual(titles.sort(), ['Contents', 'First', 'Second'])
+    assert.deepEqual(titles.toSorted(byText), ['Contents', 'First', 'Second'])
   })
 
   it('leads from each marked piece of a page to the element that stands for it', async () => {
@@ -80,7 +82,7 @@ describe('a pack of two papers', () => {
       const [attributes] = packed.file.array(cell.get('A')) ?? []
       return packed.file.array(packed.file.dict(attributes)?.get('Headers'))?.map(text)
     })
-    assert.deepEqual(headers.sort(), ['1-th', '1-th', '2-th', '2-th'])
+    assert.deepEqual(headers.toSorted(byText), ['1-th', '1-th', '2-th', '2-th'])
     const tree = readNameTree(packed.file, packed.entry('StructTreeRoot')?.get('IDTree'))
     assert.deepEqual([...tree.keys()], ['1-th', '2-th'])
   })
