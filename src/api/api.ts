@@ -14,6 +14,7 @@ import {
 import { type Calendar, icalendar } from './calendars/icalendar.ts'
 import { atom, type Feed } from './feeds/atom.ts'
 import { bodyFeed, councilFeed, issueFeed } from './feeds/feeds.ts'
+import { addWebService } from './moderngov/add-web-service.ts'
 import { newPathOf } from './old-addresses/old-addresses.ts'
 import { openApi } from './openapi/openapi.ts'
 import { robots, sitemapIndex, sitemapOf } from './sitemap/sitemap.ts'
@@ -30,7 +31,8 @@ export function addApi(app: Hono, options: ApiOptions): void {
     const { council } = recordState(reader)
     return { reader, council, origin: options.origin, today: civilToday(options.clock(), council.timeZone) }
   }
-  const send = (type: string, body: string): Response => {
+  const send = (type: string, body: string, status = 200): Response => {
+    if (status !== 200) return sendRefusal(type, body, status)
     const { changedAt } = recordState(options.record.reader())
     return new Response(body, {
       headers: {
@@ -79,9 +81,15 @@ export function addApi(app: Hono, options: ApiOptions): void {
     const sitemap = sitemapOf(context(), Number.parseInt(request.req.param('file'), 10))
     return sitemap === undefined ? request.notFound() : send('application/xml; charset=utf-8', sitemap)
   })
+  addWebService(app, context, send)
   app.get('*', (request, next) => {
     const url = new URL(request.req.url)
     const path = newPathOf(options.record.reader(), url)
     return path === undefined ? next() : Promise.resolve(request.redirect(path, 301))
   })
+}
+
+function sendRefusal(type: string, body: string, status: number): Response {
+  const headers = { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' }
+  return new Response(body, { status, headers: { ...headers, ...securityHeaders } })
 }

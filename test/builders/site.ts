@@ -19,6 +19,8 @@ export type RunningSite = {
   /** The store of published files. */
   files: FileStore
   folder: string
+  /** Any other request. */
+  ask: (path: string, request: RequestInit) => Promise<Response>
   /** Publishes more and brings the record up to date. */
   publish: (...contents: Published[]) => Promise<void>
   log: LogDatabase
@@ -57,6 +59,7 @@ export async function siteOver(
   return {
     get: async (address, headers = {}, method = 'GET') =>
       site.app.request(`http://site.test${address}`, { headers, method }),
+    ask: async (address, request) => site.app.request(`http://site.test${address}`, request),
     publish,
     files,
     folder,

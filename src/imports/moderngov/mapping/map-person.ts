@@ -93,12 +93,15 @@ async function newPerson(mapping: Mapping, name: string): Promise<Person> {
   }
 }
 
+// A Deputy Leader is a member in their own right.
+const SUBSTITUTE_ROLE = /substitut|\breserve\b|^deputy(?: member| for\b.*)?$/i
+
 function presenceOf(printed: string | undefined, role: string | undefined): Attendance['presence'] {
   const word = (printed ?? '').toLowerCase()
   if (/virtual|remote/.test(word)) return 'virtual'
   if (/apolog/.test(word)) return 'apologies'
-  if (/substitut|deputy|reserve/.test(`${word} ${/present/.test(word) ? (role ?? '').toLowerCase() : ''}`))
-    return 'substitute'
+  if (/substitut|deputy|reserve/.test(word)) return 'substitute'
+  if (/present/.test(word) && SUBSTITUTE_ROLE.test(role ?? '')) return 'substitute'
   if (/in attendance/.test(word)) return 'in attendance'
   if (/absent|not present/.test(word)) return 'absent'
   if (/present|attended/.test(word)) return 'present'
