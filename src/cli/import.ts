@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ImportRun } from '../imports/import-run.ts'
 import type { ImportOptions } from '../imports/importer.ts'
+import { apiAddress, importLegistarApi } from '../imports/legistar/import-api.ts'
+import { importLegistarFolder } from '../imports/legistar/import-folder.ts'
 import { importFolder } from '../imports/moderngov/import-folder.ts'
 import { importPages } from '../imports/moderngov/import-pages.ts'
 import { importSite, siteAddress } from '../imports/moderngov/import-site.ts'
@@ -31,6 +33,8 @@ import: take in what another system published
 
   import page FILE... --data DIR            "Issue - meetings" pages of Modern.Gov, as HTML or as the text of the page
   import moderngov SOURCE --data DIR        a folder of recorded answers and pages, or the address of a live site
+  import legistar SOURCE --data DIR         a folder of recorded answers of Legistar's Web API, or JSON lines of its rows,
+                                            or the address of the Web API with its client
 
 Options
   --data DIR       the folder that holds everything of the council; made where it is missing
@@ -51,6 +55,7 @@ What comes in twice comes in once: run it again to bring the record up to date, 
 Examples
   moothall import page social-media-policy.txt --data ./data --council "Anytown Council"
   moothall import moderngov ./recorded --data ./data --dry-run
+  moothall import legistar ./recorded-legistar --data ./data --council "Anytown"
   moothall import moderngov https://democracy.example.gov.uk/ --data ./data --delay 1000
 
 Exit codes: 0 all came in; 1 failed; 2 something of the input was not as expected (the rest came in).
@@ -108,8 +113,10 @@ function workOf(
   values: LiveValues,
   files: FileStore | undefined,
 ): Work {
-  if (kind !== 'page' && kind !== 'moderngov') {
-    throw new InvalidInputError(`Expected "import page" or "import moderngov"; found "import ${kind ?? ''}".`)
+  if (kind !== 'page' && kind !== 'moderngov' && kind !== 'legistar') {
+    throw new InvalidInputError(
+      `Expected "import page", "import moderngov" or "import legistar"; found "import ${kind ?? ''}".`,
+    )
   }
   const [source, ...more] = sources
   if (source === undefined)
@@ -122,18 +129,23 @@ function workOf(
         options,
       )
   if (more.length > 0)
-    throw new InvalidInputError(`import moderngov: expected one source; found ${sources.length}.`)
+    throw new InvalidInputError(`import ${kind}: expected one source; found ${sources.length}.`)
   if (/^https?:\/\//i.test(source)) {
-    const site = siteAddress(source)
     const live = liveOptions(values)
+    if (kind === 'legistar') {
+      const api = apiAddress(source)
+      return (log, options) => importLegistarApi(log, api, { ...options, ...live })
+    }
+    const site = siteAddress(source)
     return (log, options) => importSite(log, site, { ...options, ...live, files })
   }
   if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InvalidInputError(
-      `import moderngov: expected a folder or an address, https://...; found "${source}".`,
+      `import ${kind}: expected a folder or an address, https://...; found "${source}".`,
     )
   }
-  return (log, options) => importFolder(log, source, options)
+  const folderImport = kind === 'legistar' ? importLegistarFolder : importFolder
+  return (log, options) => folderImport(log, source, options)
 }
 
 /** Opens the log; a dry run on a folder that is not there yet works in memory and leaves no folder behind. */

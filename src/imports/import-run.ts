@@ -23,6 +23,9 @@ export type OddSort =
   | 'described twice'
   | 'page not available'
   | 'document not obtainable'
+  | 'did not vote'
+  | 'step outside a meeting'
+  | 'belongs to nothing here'
 
 /** How many of a sort, with the first few by name. */
 export type Odd = { count: number; examples: string[] }

@@ -9,6 +9,8 @@ export type PoliteOptions = {
   /** Pause before each request but the first. */
   delay: number
   timeout: number
+  /** The media types that are asked for; pages and XML where nothing is said. */
+  accept?: string
   signal?: AbortSignal | undefined
 }
 
@@ -58,7 +60,10 @@ async function askOnce(url: string, options: PoliteOptions): Promise<Answered | 
   try {
     const response = await options.fetch(url, {
       signal,
-      headers: { 'user-agent': USER_AGENT, accept: 'text/xml, application/xml, text/html;q=0.8, */*;q=0.5' },
+      headers: {
+        'user-agent': USER_AGENT,
+        accept: options.accept ?? 'text/xml, application/xml, text/html;q=0.8, */*;q=0.5',
+      },
     })
     if (!response.ok) {
       await response.body?.cancel()

@@ -44,6 +44,9 @@ const ODD: Record<OddSort, string> = {
   'page not available': 'Pages of the site that could not be read',
   'document not obtainable': 'Documents not obtainable',
   'described twice': 'Described by more than one file; the last was taken',
+  'did not vote': 'Listed at a vote without a vote for, against or abstaining',
+  'step outside a meeting': 'Steps of matters taken at no meeting: not taken in',
+  'belongs to nothing here': 'Told of something that is not here; not taken in',
 }
 
 const EXAMPLES = 5

@@ -1,3 +1,4 @@
+import { oldLegistarKeys } from '../../record/addresses/legistar.ts'
 import { oldAddressKey } from '../../record/addresses/modern-gov.ts'
 import { type SourcePlace, subjectOfSource } from '../../record/queries/names.ts'
 import type { RecordReader } from '../../record/queries/record-reader.ts'
@@ -7,6 +8,10 @@ import { link } from '../../site/routes.ts'
 export function newPathOf(reader: RecordReader, url: URL): string | undefined {
   for (const { key } of oldAddressKey(url.pathname, url.searchParams)) {
     const found = subjectOfSource(reader, 'moderngov', key)
+    if (found) return pathOf(found)
+  }
+  for (const key of oldLegistarKeys(url.pathname, url.searchParams)) {
+    const found = subjectOfSource(reader, 'legistar', key)
     if (found) return pathOf(found)
   }
   return undefined
