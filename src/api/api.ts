@@ -16,6 +16,7 @@ import { atom, type Feed } from './feeds/atom.ts'
 import { bodyFeed, councilFeed, issueFeed } from './feeds/feeds.ts'
 import { addWebService } from './moderngov/add-web-service.ts'
 import { newPathOf } from './old-addresses/old-addresses.ts'
+import { addOParl } from './oparl/add-oparl.ts'
 import { openApi } from './openapi/openapi.ts'
 import { robots, sitemapIndex, sitemapOf } from './sitemap/sitemap.ts'
 
@@ -82,6 +83,7 @@ export function addApi(app: Hono, options: ApiOptions): void {
     return sitemap === undefined ? request.notFound() : send('application/xml; charset=utf-8', sitemap)
   })
   addWebService(app, context, send)
+  addOParl(app, context, send)
   app.get('*', (request, next) => {
     const url = new URL(request.req.url)
     const path = newPathOf(options.record.reader(), url)
