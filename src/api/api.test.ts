@@ -73,6 +73,10 @@ describe('feeds, calendars and sitemaps', () => {
     assert.equal(await to('/ieListDocuments.aspx?CId=1&MId=77&Ver=4'), '/meetings/2025-03-01-council')
     assert.equal(await to('/moderngov//IELISTDOCUMENTS.ASPX?mid=77&cid=9'), '/meetings/2025-03-01-council')
     assert.equal(await to('/mgAi.aspx?ID=770'), '/meetings/2025-03-01-council/items/1')
+    // What came from nowhere else has a number of its own in the web service: its addresses lead here too.
+    assert.equal(await to('/mgCommitteeDetails.aspx?ID=1000000002'), '/bodies/environment-panel')
+    assert.equal(await to('/mgAi.aspx?ID=1200000001'), '/meetings/2025-02-01-environment-panel/items/1')
+    assert.equal((await site.get('/ieListDocuments.aspx?MId=1000000002')).status, 404)
     assert.equal((await site.get('/ieListDocuments.aspx?MId=78')).status, 404)
   })
 })
