@@ -2,6 +2,7 @@
 // Runs the TypeScript executable on the Node that npm installed beside it, whatever Node started this file.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,6 +13,8 @@ if (!existsSync(`${root}node_modules/hono`)) {
 }
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+  // What was read and compiled once is ready the next time; where the folder cannot be written, nothing is kept.
+  module.enableCompileCache(`${root}node_modules/.cache/moothall`)
   await import(main)
 } else {
   const suffix = process.platform === 'win32' ? '.cmd' : ''

@@ -5,7 +5,7 @@ import { inspectPdf, type PackReport, PaperError, packPapers } from '../document
 import { ConflictError, InvalidInputError } from '../platform/errors.ts'
 import type { Command, Io } from './command.ts'
 import { checkLines, comparePack, packLines } from './pack/pack-lines.ts'
-import { type PaperTitle, readTitles } from './pack/paper-titles.ts'
+import type { PaperTitle } from './pack/paper-titles.ts'
 import { progressPrinter } from './print-progress.ts'
 
 const HELP = `
@@ -66,7 +66,7 @@ export const packCommand: Command = {
     if (existsSync(out) && !values.force) {
       throw new ConflictError(`${out} is there already: expected a new file. Use --force to write over it.`)
     }
-    const titles = values.titles ? readTitles(values.titles, files) : []
+    const titles = values.titles ? await titlesIn(values.titles, files) : []
     const report = await writePack(out, files, titles, values, io)
     const check = values.check ? comparePack(report, inspect(out)) : undefined
     if (values.json) io.out(JSON.stringify({ out, ...report, ...(check && { check }) }, null, 2))
@@ -76,6 +76,12 @@ export const packCommand: Command = {
 }
 
 const now = () => performance.now()
+
+/** Most packs have no titles.json, and need not wait for what reads one. */
+async function titlesIn(path: string, files: string[]): Promise<PaperTitle[]> {
+  const { readTitles } = await import('./pack/paper-titles.ts')
+  return readTitles(path, files)
+}
 
 function inspect(out: string) {
   return inspectPdf(readFileSync(out), now)

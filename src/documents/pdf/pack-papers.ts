@@ -61,7 +61,7 @@ export class PaperError extends Error {
 }
 
 /**
- * Merges papers into one accessible file, in order, and gives its bytes to `sink` as they are ready. One paper is in memory
+ * Merges papers into one accessible file, in order, and gives its bytes to `sink` as they are ready. Two papers are in memory
  * at a time. Raises PaperError for a paper that cannot be read: what was written by then is of no use.
  */
 export async function packPapers(
@@ -74,9 +74,11 @@ export async function packPapers(
   const stamper = options.isStamped === false ? undefined : new PageStamper(writer, font)
   const pack = new MergedPack(writer)
   const written: Written = new Map()
+  let reading = startReading(sources[0])
   for (const [index, source] of sources.entries()) {
     options.signal?.throwIfAborted()
-    const bytes = await source.read()
+    const bytes = await reading
+    reading = startReading(sources[index + 1])
     try {
       mergePaper(pack, { source, bytes, number: index + 1, written, stamper, now: options.now })
     } catch (error) {
@@ -108,6 +110,13 @@ export async function packPapers(
     },
     claimsPdfUa,
   }
+}
+
+/** Reads a paper beside the work on the one before it; that it failed is heard when it is waited for. */
+function startReading(source: PaperSource | undefined): Promise<Buffer> {
+  const reading = (async () => (source ? source.read() : Buffer.alloc(0)))()
+  reading.catch(() => undefined)
+  return reading
 }
 
 type Front = {

@@ -74,7 +74,9 @@ function decodeOne(
 
 /** Inflates what there is of the data: a cut end is not an error, a missing zlib header neither. */
 function inflate(data: Uint8Array, limit: number): Uint8Array {
-  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, limit) }
+  // Chunks of about the size of the result: zlib's usual 16 kB would be joined many times over.
+  const chunkSize = Math.min(4_000_000, Math.max(16_384, data.length * 8))
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, limit), chunkSize }
   try {
     return inflateSync(data, options)
   } catch (error) {

@@ -13,6 +13,7 @@ export class EmbeddedFont {
   readonly #writer: PdfWriter
   readonly #font: TrueType
   readonly #used = new Map<number, string>()
+  readonly #byChar = new Map<string, number>()
 
   constructor(writer: PdfWriter) {
     this.#writer = writer
@@ -22,8 +23,11 @@ export class EmbeddedFont {
 
   #glyphs(text: string): number[] {
     return Array.from(text, (char) => {
-      const glyph = this.#font.glyphOf(char.codePointAt(0) ?? 0)
-      return glyph === 0 ? this.#font.glyphOf(REPLACEMENT) : glyph
+      const known = this.#byChar.get(char)
+      if (known !== undefined) return known
+      const glyph = this.#font.glyphOf(char.codePointAt(0) ?? 0) || this.#font.glyphOf(REPLACEMENT)
+      this.#byChar.set(char, glyph)
+      return glyph
     })
   }
 
