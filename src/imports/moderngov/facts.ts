@@ -38,6 +38,8 @@ export type ItemFacts = {
   agenda?: TextFacts
   decision?: TextFacts
   minutes?: TextFacts
+  /** Votes recorded by name, as the page prints them beside the minutes. */
+  recordedVotes?: string[]
   minuteNumber?: string
   issueId?: string
   reportBy?: string

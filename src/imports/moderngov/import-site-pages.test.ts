@@ -62,6 +62,8 @@ describe('the pages of a live site', () => {
     })
     const minute = await publishedOf(log, 'minute', '2025-03-04-parks-paths-committee-4')
     assert.match(minute.text, /RESOLVED that the oak be kept/)
+    assert.match(minute.text, /\nRecorded vote: Motion. For: Councillor Ada Fenwick; Against: none. Carried$/)
+    assert.doesNotMatch(minute.text, /Said in the minutes/)
     assert.equal(minute.status, 'draft')
     assert.doesNotMatch(await wholeLog(log), /CANARY|shortened text/)
   })

@@ -10,6 +10,7 @@ import { labelledText } from './labelled-text.ts'
 import type { ModernGovPage } from './modern-gov-page.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { attachmentIdOf, idOf, isPage, withoutFragment } from './page-links.ts'
+import { recordedVotes } from './recorded-votes.ts'
 
 // "Committee - Thursday 15 January 2026 7:30 pm, CANCELLED"
 const TITLE =
@@ -82,6 +83,7 @@ function itemsOf(page: ModernGovPage, problems: FoundProblem[]): ItemFacts[] {
     const agendaItemId = anchorOf(numberCell) ?? anchorOf(cell)
     const reasonsUrl = hrefsIn(cell).find((href) => isPage(href, 'mgReasonsRestricted'))
     const isRestricted = reasonsUrl !== undefined
+    const votes = recordedVotes(cell)
     const isSection =
       number === undefined && !item.agenda && !item.minutes && !item.decision && item.documents.length === 0
     return [
@@ -89,6 +91,7 @@ function itemsOf(page: ModernGovPage, problems: FoundProblem[]): ItemFacts[] {
         ...item,
         ...(agendaItemId ? { agendaItemId } : {}),
         ...(isRestricted ? { isRestricted, reasonsUrl: withoutFragment(reasonsUrl) } : {}),
+        ...(votes.length > 0 && !isRestricted ? { recordedVotes: votes } : {}),
         ...(isSection ? { isSection } : {}),
       },
     ]

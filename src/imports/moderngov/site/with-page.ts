@@ -49,7 +49,8 @@ function itemWith(item: ItemFacts, page: ItemFacts | undefined): ItemFacts {
 
 function withoutWords(item: ItemFacts): ItemFacts {
   const silent: ItemFacts = { ...item, isRestricted: true, documents: [] }
-  for (const words of ['agenda', 'decision', 'minutes', 'minuteNumber'] as const) delete silent[words]
+  for (const words of ['agenda', 'decision', 'minutes', 'minuteNumber', 'recordedVotes'] as const)
+    delete silent[words]
   return silent
 }
 
