@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { addApi } from '../api/api.ts'
 import { ConflictError, UnavailableError } from '../platform/errors.ts'
 import { folderStore } from '../platform/files/folder-store.ts'
@@ -82,7 +81,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
         record,
         origin,
         files: folderStore(folder.publicFiles),
-        snapshots: snapshots(folder.recordPath, join(folder.path, 'downloads')),
+        snapshots: snapshots(folder.recordPath),
         onFailure: (error, failureId) => logger.error('could not answer', { requestId: failureId, error }),
       })
       addApi(site.app, { record, clock, origin, tag: site.tag })

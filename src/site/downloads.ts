@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { Hono } from 'hono'
 import type { FileStore } from '../platform/files/file-store.ts'
@@ -43,11 +41,14 @@ export function addDownloads(app: Hono, { record, files, snapshots }: DownloadSo
 
   app.get('/record/record.sqlite', async (context) => {
     const { rootHash } = recordState(record.reader())
-    const path = await snapshots.at(rootHash)
-    const { size } = await stat(path)
+    const file = await snapshots.open(rootHash)
+    const { size } = await file.stat()
     const headers = download('application/vnd.sqlite3', 'record.sqlite', size)
-    if (context.req.raw.method === 'HEAD') return new Response(null, { headers })
-    return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, { headers })
+    if (context.req.raw.method === 'HEAD') {
+      await file.close()
+      return new Response(null, { headers })
+    }
+    return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream, { headers })
   })
 
   app.get('/record/log.jsonl', (context) => {

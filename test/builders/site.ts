@@ -52,7 +52,7 @@ export async function siteOver(
     clock,
     origin: 'http://site.test',
     files,
-    snapshots: snapshots(path, join(folder, 'downloads')),
+    snapshots: snapshots(path),
     onFailure: (error) => failures.push(error),
   })
   addApi(site.app, { record, clock, origin: 'http://site.test', tag: site.tag })

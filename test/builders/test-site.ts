@@ -35,7 +35,7 @@ export async function testSite(
     record: { reader: () => record.reader, close: () => undefined },
     files: folderStore(join(folder, 'files')),
     // The record is in memory: nothing of this site can be downloaded whole.
-    snapshots: snapshots(join(folder, 'record.sqlite'), join(folder, 'snapshots')),
+    snapshots: snapshots(join(folder, 'record.sqlite')),
     clock: () => new Date(now),
     origin: 'https://council.example',
     onFailure: (error) => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { emptyLog } from '../../../test/builders/log-database.ts'
+import { temporaryFolder } from '../../../test/builders/temporary-folder.ts'
 import type { Body, Issue, Meeting, Minute, Published } from '../formats/index.ts'
 import { appendPublications, withdrawSubject } from '../log/index.ts'
 import { buildRecord } from './build-record.ts'
@@ -103,6 +105,45 @@ describe('the record builder', () => {
         )
       }
     }
+  })
+
+  it('looks again at an answer without a date when what it answers comes later', async () => {
+    const undatedAnswer = contents.map((content) =>
+      content.id === 'minute/m2-1' && content.format === 'moothall/minute/1'
+        ? {
+            ...content,
+            outcomes: content.outcomes.map((one) => ({
+              ...one,
+              answers: { body: 'the Environment Panel', how: 'supported' as const },
+            })),
+          }
+        : content,
+    )
+    const recommendation = undatedAnswer.filter(({ id }) => id === 'minute/m1-1')
+    const rest = undatedAnswer.filter(({ id }) => id !== 'minute/m1-1')
+    const { record } = await recordOf([...rest, ...recommendation], true)
+    const ties = record.prepare('select minute_id, to_minute_id from tie').all()
+    assert.deepEqual(
+      ties.map((row) => ({ ...row })),
+      [{ minute_id: 'minute/m2-1', to_minute_id: 'minute/m1-1' }],
+    )
+  })
+
+  it('shares the work with another builder of the same record', async () => {
+    const { log } = await recordOf(contents, false)
+    const path = join(temporaryFolder(), 'record.sqlite')
+    const [one, other] = [openRecordForBuilding(path), openRecordForBuilding(path)]
+    const taken = await Promise.all([
+      buildRecord(log, one, { keepsTurnsShort: true }),
+      buildRecord(log, other, { keepsTurnsShort: true }),
+      buildRecord(log, other),
+    ])
+    assert.equal(
+      taken.reduce((sum, count) => sum + count, 0),
+      contents.length,
+    )
+    one.close()
+    other.close()
   })
 
   it('drops every trace of what is withdrawn except its entries', async () => {

@@ -1,8 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { ConflictError } from '../../platform/errors.ts'
-import type { Published } from '../formats/index.ts'
-import { EMPTY_ROOT, type EntryWithContent, type LogDatabase, logHead, readEntries } from '../log/index.ts'
+import { isOpenIn, type Published, withheldParts } from '../formats/index.ts'
+import {
+  EMPTY_ROOT,
+  type Entry,
+  type EntryWithContent,
+  type LogDatabase,
+  logHead,
+  readEntries,
+} from '../log/index.ts'
 import { type SearchWriter, searchWriter } from '../search/search-writer.ts'
+import { erases, eraseWithdrawn, isFree, rememberToErase } from './erase-withdrawn.ts'
 import { projectionOf } from './projections/index.ts'
 import { type RecordWriter, recordWriter } from './record-writer.ts'
 import { resolveTies } from './ties.ts'
@@ -13,18 +22,27 @@ export type BuildProgress = { done: number; total: number }
 
 export type BuildOptions = {
   onProgress?: (progress: BuildProgress) => void
-  /** Stops between batches; the next build goes on from there. */
+  /** Stops between transactions; the next build goes on from there. */
   signal?: AbortSignal
+  /**
+   * For a process that answers requests meanwhile: small transactions, each in a turn of the event loop of its own, and
+   * no waiting for another builder.
+   */
+  keepsTurnsShort?: boolean
 }
 
+/** How much a transaction takes in: entries, and roughly how many characters of contents. */
+type Portion = { entries: number; characters: number }
+
+// A commit writes out the search index, which then has one more piece to merge: large ones are quicker in all.
+const LARGE: Portion = { entries: 8_000, characters: 16_000_000 }
+const SMALL: Portion = { entries: 16, characters: 50_000 }
 const ENTRIES_A_BATCH = 500
-// A commit writes out the search index, which then has one more piece to merge: many batches share one.
-const BATCHES_A_TRANSACTION = 32
 
 /**
- * Brings an open record up to the log's head: some thousand entries are one transaction, so a build that is killed
- * goes on where it stopped. Gives the number of entries taken in. Throws {@link ConflictError} when the record was
- * built from another log.
+ * Brings an open record up to the log's head in transactions, so a build that is killed goes on where it stopped, and
+ * two builders of one record help each other. Gives the number of entries this one took in. Throws
+ * {@link ConflictError} when the record was built from another log.
  */
 export async function buildRecord(
   log: LogDatabase,
@@ -33,35 +51,75 @@ export async function buildRecord(
 ): Promise<number> {
   const writer = recordWriter(record)
   const target = await logHead(log)
-  const start = recordHead(writer).size
   await refuseOtherLog(log, writer, target.size)
-  let done = start
-  while (done < target.size && !options.signal?.aborted) {
-    done = await inTransaction(record, () => buildBatches(log, writer, done, target.size, options))
+  let taken = 0
+  for (let done = recordHead(writer).size; done < target.size; done = recordHead(writer).size) {
+    if (options.signal?.aborted) break
+    // Nothing is waited for within the transaction: another builder in this process would wait for ever.
+    const entries = await readPortion(log, done, target.size, options.keepsTurnsShort ? SMALL : LARGE)
+    const count = takeInAll(record, writer, entries, options)
+    if (count === 'busy') break
+    taken += count
+    options.onProgress?.({ done: recordHead(writer).size, total: target.size })
+    if (options.keepsTurnsShort) await setImmediate()
   }
-  return done - start
+  if (!options.signal?.aborted) eraseWithdrawn(record)
+  return taken
 }
 
-/** Takes in the next batches, one after the other so that memory holds one; gives the last entry taken in. */
-async function buildBatches(
+async function readPortion(
   log: LogDatabase,
-  writer: RecordWriter,
   after: number,
   total: number,
-  { onProgress, signal }: BuildOptions,
-): Promise<number> {
-  let done = after
-  const search = searchWriter(writer)
-  for (let count = 0; count < BATCHES_A_TRANSACTION && done < total && !signal?.aborted; count++) {
-    const batch = await readEntries(log, done, ENTRIES_A_BATCH)
-    const last = batch.at(-1)
-    if (!last) throw new ConflictError(`The log ends at entry ${done}; its head says ${total}. Run verify.`)
-    buildBatch(writer, batch, search)
-    done = last.entry.seq
-    onProgress?.({ done, total })
+  most: Portion,
+): Promise<EntryWithContent[]> {
+  const entries: EntryWithContent[] = []
+  for (let characters = 0; entries.length < most.entries && characters < most.characters; ) {
+    const batch = await readEntries(log, after + entries.length, Math.min(ENTRIES_A_BATCH, most.entries))
+    if (batch.length === 0) break
+    for (const one of batch) {
+      entries.push(one)
+      characters += one.body?.length ?? 0
+      if (characters >= most.characters) break
+    }
+    if (after + entries.length >= total) break
   }
-  search.finish()
-  return done
+  if (entries.length > 0) return entries
+  throw new ConflictError(`The log ends at entry ${after}; its head says ${total}. Run verify.`)
+}
+
+/** Takes in, as one transaction, those of the entries that no other builder has taken in; gives their number. */
+function takeInAll(
+  record: DatabaseSync,
+  writer: RecordWriter,
+  entries: readonly EntryWithContent[],
+  { keepsTurnsShort = false }: BuildOptions,
+): number | 'busy' {
+  if (!begins(record, keepsTurnsShort)) return 'busy'
+  try {
+    const { size } = recordHead(writer)
+    const fresh = entries.filter(({ entry }) => entry.seq > size)
+    const search = searchWriter(writer)
+    for (let start = 0; start < fresh.length; start += ENTRIES_A_BATCH) {
+      buildBatch(writer, fresh.slice(start, start + ENTRIES_A_BATCH), search)
+    }
+    search.finish()
+    record.exec('commit')
+    if (fresh.some(({ entry }) => erases(writer, entry))) rememberToErase(record)
+    return fresh.length
+  } catch (error) {
+    record.exec('rollback')
+    throw error
+  }
+}
+
+/** Takes the record's write lock, which another builder may hold; false when it does and is not to be waited for. */
+function begins(record: DatabaseSync, keepsTurnsShort: boolean): boolean {
+  if (!keepsTurnsShort) {
+    record.exec('begin immediate')
+    return true
+  }
+  return isFree(record, () => record.exec('begin immediate'))
 }
 
 /** The log's head as of the record's last entry. */
@@ -114,6 +172,25 @@ function takeIn(writer: RecordWriter, { entry, body }: EntryWithContent): void {
     )
   } else if (body !== undefined) {
     writer.run('insert or ignore into content values (?, ?)', entry.contentSha256, body)
+    dropWithheld(writer, entry, body)
+  }
+}
+
+/** What an earlier version had open and this one withholds is to be read nowhere: the log dropped it too. */
+function dropWithheld(writer: RecordWriter, { subjectId, version }: Entry, body: string): void {
+  if (version === 1) return
+  const withheld = withheldParts(JSON.parse(body) as Published)
+  if (withheld.length === 0) return
+  const earlier = writer.all<{ sha256: string; body: string }>(
+    `select distinct content.sha256, content.body from entry join content on content.sha256 = entry.content_sha256
+     where subject_id = ? and version < ?`,
+    subjectId,
+    version,
+  )
+  for (const one of earlier) {
+    if (isOpenIn(JSON.parse(one.body) as Published, withheld)) {
+      writer.run('delete from content where sha256 = ?', one.sha256)
+    }
   }
 }
 
@@ -170,17 +247,5 @@ function writeSubject(
   }
   for (const { system, key, url } of content.sources ?? []) {
     writer.run('insert or ignore into source values (?, ?, ?, ?, ?)', system, key, entry.subjectId, '', url)
-  }
-}
-
-async function inTransaction<Result>(record: DatabaseSync, work: () => Promise<Result>): Promise<Result> {
-  record.exec('begin immediate')
-  try {
-    const result = await work()
-    record.exec('commit')
-    return result
-  } catch (error) {
-    record.exec('rollback')
-    throw error
   }
 }

@@ -17,7 +17,8 @@ create table subject (
   id text primary key, type text not null, slug text not null, title text not null, version integer not null,
   seq integer not null, content_sha256 text not null, first_at text not null, changed_at text not null
 ) strict, without rowid;
-create unique index subject_slug on subject (type, slug);
+-- The log lets a slug mean one subject only. Not unique all the same: no entry may ever stop the builder.
+create index subject_slug on subject (type, slug);
 create index subject_seq on subject (seq);
 create table former_slug (type text not null, slug text not null, subject_id text not null, primary key (type, slug)) strict, without rowid;
 -- Where things came from; item_id is empty but for items of a meeting.
@@ -89,6 +90,7 @@ create table claim (
   how text not null, primary key (minute_id, outcome_id)
 ) strict, without rowid;
 create index claim_date on claim (date);
+create index claim_body on claim (body_key, date);
 create index claim_minute on claim (to_minute_id);
 create table tie (
   minute_id text not null, outcome_id text not null, to_minute_id text not null, to_outcome_id text not null, how text not null,

@@ -57,7 +57,11 @@ function claimsNear(writer: RecordWriter, touched: Touched): Claim[] {
   const sameIssue = `join minute on minute.id = claim.minute_id
     join appearance on appearance.meeting_id = minute.meeting_id and appearance.item_id = minute.item_id`
   const tied = 'join tie on tie.minute_id = claim.minute_id and tie.outcome_id = claim.outcome_id'
+  // An answer without a date may be to any earlier meeting of the body it names.
+  const undated = `where claim.date is null and claim.body_key in (
+    select name_key from body_name join meeting on meeting.body_id = body_name.body_id where meeting.id = `
   for (const id of touched.minutes) {
+    add(`${undated} (select meeting_id from minute where minute.id = ?))`, id)
     add('where minute_id = ?', id)
     add('where to_minute_id = ?', id)
     add(`${tied} where tie.to_minute_id = ?`, id)
@@ -67,6 +71,7 @@ function claimsNear(writer: RecordWriter, touched: Touched): Claim[] {
     )
   }
   for (const id of touched.meetings) {
+    add(`${undated} ?)`, id)
     add('where date = (select date from meeting where id = ?)', id)
     add(`${tied} where tie.to_minute_id in (select id from minute where meeting_id = ?)`, id)
     add('join minute on minute.id = claim.minute_id where minute.meeting_id = ?', id)

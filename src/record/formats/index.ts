@@ -28,6 +28,7 @@ export type {
   Undertaking,
 } from './minute.ts'
 export type { Person, Post } from './person.ts'
+export { isOpenIn, withheldParts } from './withheld-parts.ts'
 
 /** Every kind of subject the record publishes, with its schema. */
 export const formats = { council, body, person, post, meeting, minute, issue, document, decision, instrument }

@@ -3,6 +3,7 @@ import { ConflictError, InvalidInputError } from '../../platform/errors.ts'
 import type { Clock } from '../../platform/time/clock.ts'
 import { formats, type Published, type SubjectType, subjectTypeOf } from '../formats/index.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { dropWithheld } from './drop-withheld.ts'
 import { type Entry, leafHashOf, rowOf } from './entry.ts'
 import { lockLog, storeLogHead } from './log-head.ts'
 import { addLeaf, rootOf } from './merkle-tree.ts'
@@ -20,7 +21,7 @@ type Standing = { version: number; sha256: string; isWithdrawn: boolean }
 
 /**
  * Publishes drafts in one transaction, in their order: each becomes an entry unless the subject's current version
- * says the same already. Throws {@link InvalidInputError} when a content does not fit its format, and then nothing of
+ * says the same already. What an earlier version had open and a draft withholds is dropped. Throws {@link InvalidInputError} when a content does not fit its format, and then nothing of
  * the transaction may be committed.
  */
 export async function appendPublications(
@@ -62,6 +63,7 @@ export async function appendPublications(
     standing.set(content.id, { version: unhashed.version, sha256: contentSha256, isWithdrawn: false })
   }
   await insertEntries(transaction, entries, bodies)
+  await dropWithheld(transaction, entries, accepted)
   await claimSlugs(transaction, accepted)
   const last = entries.at(-1)
   if (last) await storeLogHead(transaction, { size, rootHash: last.rootHash, frontier })

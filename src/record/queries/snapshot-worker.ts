@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
 import { openSqlite } from '../../platform/database/sqlite.ts'
 
@@ -8,6 +8,8 @@ const { recordPath, path, unfinished } = workerData as {
   path: string
   unfinished: string
 }
+// What a copy left that was broken off.
+rmSync(unfinished, { force: true })
 const record = openSqlite(recordPath, { readOnly: true })
 record.prepare('vacuum into ?').run(unfinished)
 record.close()

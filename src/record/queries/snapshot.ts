@@ -1,36 +1,42 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { removeSnapshots, snapshotFolder, snapshotName } from './snapshot-files.ts'
 
 /** Makes files that hold the whole record as it is at one moment. */
 export type Snapshots = {
-  /** The path of a file with the record as of a tree head; made once a head, in another thread. */
-  at: (rootHash: string) => Promise<string>
+  /**
+   * A file with the record as of a tree head, open: it can be read to its end whatever is published or withdrawn
+   * meanwhile. The copy is made once a head, in another thread.
+   */
+  open: (rootHash: string) => Promise<FileHandle>
 }
 
-/** Snapshots of the record at a path, kept in a folder of their own; only the newest is kept. */
-export function snapshots(recordPath: string, folder: string): Snapshots {
-  let making: { rootHash: string; path: Promise<string> } | undefined
+/** Snapshots of the record at a path, in a folder beside it; only the newest is kept. */
+export function snapshots(recordPath: string): Snapshots {
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    at: (rootHash) => {
-      if (making?.rootHash === rootHash) return making.path
-      const path = make(recordPath, folder, rootHash)
-      making = { rootHash, path }
-      path.catch(() => {
-        making = undefined
-      })
-      return path
+    open: (rootHash) => {
+      // One after the other: a copy that is being made is not taken away by one that starts.
+      const next = last.then(() => openOrMake(recordPath, rootHash))
+      last = next.catch(() => undefined)
+      return next
     },
   }
 }
 
-async function make(recordPath: string, folder: string, rootHash: string): Promise<string> {
+async function openOrMake(recordPath: string, rootHash: string): Promise<FileHandle> {
+  const name = snapshotName(rootHash)
+  const folder = snapshotFolder(recordPath)
   mkdirSync(folder, { recursive: true })
-  const path = join(folder, `record-${rootHash.slice(0, 16)}.sqlite`)
-  if (existsSync(path)) return path
-  for (const old of readdirSync(folder)) rmSync(join(folder, old), { force: true })
-  await inWorker({ recordPath, path, unfinished: `${path}.making` })
-  return path
+  const path = join(folder, name)
+  if (!existsSync(path)) {
+    await inWorker({ recordPath, path, unfinished: `${path}.making` })
+  }
+  const file = await open(path)
+  removeSnapshots(recordPath, name)
+  return file
 }
 
 function inWorker(workerData: { recordPath: string; path: string; unfinished: string }): Promise<void> {

@@ -31,7 +31,7 @@ export function subjectBySlug<Content extends Published>(
   return subjectOf<Content>(
     reader.get<Row>(
       `select ${COLUMNS}, content.body from subject join content on content.sha256 = subject.content_sha256
-       where type = ? and slug = ?`,
+       where type = ? and slug = ? order by subject.id limit 1`,
       type,
       slug,
     ),

@@ -30,11 +30,14 @@ create virtual table passage_text using fts5(
 );
 -- Bytes of new words held in memory before they are written: fewer, larger pieces that need less merging.
 insert into passage_text (passage_text, rank) values ('hashsize', 16777216);
+-- A word that is taken out is gone from the file, not only marked: what was withdrawn can be read in no copy.
+insert into passage_text (passage_text, rank) values ('secure-delete', 1);
 create view title_content as
   select findable.id, title from findable join facet on facet.id = findable.id where ${SUGGESTED_IN_SQL};
 create virtual table title_text using fts5(
   title, content = 'title_content', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2',
   prefix = '1 2 3', columnsize = 0
 );
+insert into title_text (title_text, rank) values ('secure-delete', 1);
 create table word (word text primary key, stem text not null, uses integer not null) strict, without rowid;
 `

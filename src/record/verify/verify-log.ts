@@ -108,19 +108,27 @@ async function checkBody(
   files: FileStore | undefined,
 ): Promise<Disagreement | undefined> {
   const isDropped = state.withdrawn.isDropped(entry)
-  if (isDropped !== (body === null)) {
-    return {
-      place: `entry ${entry.seq}`,
-      subjectId: entry.subjectId,
-      what: 'content',
-      expected: isDropped ? 'none: it was withdrawn' : `one with the sha256 ${entry.contentSha256}`,
-      found: body ?? 'none',
+  const contentIs = (expected: string): Disagreement => ({
+    place: `entry ${entry.seq}`,
+    subjectId: entry.subjectId,
+    what: 'content',
+    expected,
+    found: body ?? 'none',
+  })
+  if (isDropped && body !== null) return contentIs('none: it was withdrawn')
+  if (body === null) {
+    if (!isDropped && !state.withdrawn.mayBeDropped(entry)) {
+      return contentIs(`one with the sha256 ${entry.contentSha256}`)
     }
+    state.wasDropped.add(entry.subjectId)
+    return undefined
   }
-  if (isDropped) state.wasDropped.add(entry.subjectId)
-  if (body === null || entry.act === 'withdrawn') return undefined
+  if (entry.act === 'withdrawn') return undefined
   const checked = checkContent(entry, body)
   if ('disagreement' in checked) return checked.disagreement
+  if (state.withdrawn.mustBeDropped(entry, checked.content)) {
+    return contentIs('none: a later version withholds what it has open')
+  }
   state.contents++
   noteSlugs(state.claimed, entry.subjectType, checked.content)
   if (files && checked.content.format.startsWith('moothall/document/')) {

@@ -48,7 +48,7 @@ export const meetingProjection: Projection<Meeting> = {
 }
 
 function writeItem(meetingId: string, item: Item, ord: number, writer: RecordWriter): void {
-  writer.insert('item', {
+  writer.insertFirst('item', {
     meeting_id: meetingId,
     item_id: item.id,
     ord,
@@ -60,7 +60,7 @@ function writeItem(meetingId: string, item: Item, ord: number, writer: RecordWri
     html: safeMarkup(item.html),
   })
   item.documentIds?.forEach((documentId, documentOrd) => {
-    writer.insert('item_document', {
+    writer.insertFirst('item_document', {
       meeting_id: meetingId,
       item_id: item.id,
       ord: documentOrd,

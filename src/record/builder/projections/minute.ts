@@ -33,7 +33,7 @@ export const minuteProjection: Projection<Minute> = {
       writeMention(minute, mention, ord, writer)
     })
     for (const closes of minute.closes ?? []) {
-      writer.insert('closing', {
+      writer.insertFirst('closing', {
         minute_id: closes.minuteId,
         undertaking_id: closes.undertakingId,
         by_minute_id: minute.id,
@@ -58,7 +58,7 @@ export const minuteProjection: Projection<Minute> = {
 }
 
 function writeOutcome(minute: Minute, outcome: Outcome, ord: number, writer: RecordWriter): void {
-  writer.insert('outcome', {
+  writer.insertFirst('outcome', {
     minute_id: minute.id,
     outcome_id: outcome.id,
     ord,
@@ -77,7 +77,7 @@ function writeOutcome(minute: Minute, outcome: Outcome, ord: number, writer: Rec
     details: JSON.stringify(outcome),
   })
   if (!outcome.answers) return
-  writer.insert('claim', {
+  writer.insertFirst('claim', {
     minute_id: minute.id,
     outcome_id: outcome.id,
     body_key: outcome.answers.body && bodyKey(outcome.answers.body),
@@ -89,7 +89,7 @@ function writeOutcome(minute: Minute, outcome: Outcome, ord: number, writer: Rec
 }
 
 function writeUndertaking(minute: Minute, undertaking: Undertaking, ord: number, writer: RecordWriter): void {
-  writer.insert('undertaking', {
+  writer.insertFirst('undertaking', {
     minute_id: minute.id,
     undertaking_id: undertaking.id,
     ord,

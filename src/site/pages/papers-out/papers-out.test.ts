@@ -25,7 +25,7 @@ describe('When must the papers be out?', () => {
     app = createSite({
       record: { reader: () => record.reader, close: () => {} },
       files: folderStore(folder),
-      snapshots: snapshots(join(folder, 'record.sqlite'), folder),
+      snapshots: snapshots(join(folder, 'record.sqlite')),
       clock: () => new Date('2026-11-22T12:00:00Z'),
       origin: 'https://example.org',
     }).app
