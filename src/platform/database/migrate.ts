@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely'
 import { ConflictError } from '../errors.ts'
 
 /** A folder of numbered, forward-only `.sql` files in the portable subset of SQLite and PostgreSQL. */
@@ -15,9 +15,12 @@ export async function migrate<Tables>(
   database: Kysely<Tables>,
   folders: readonly MigrationFolder[],
 ): Promise<string[]> {
-  await sql`create table if not exists migration (name text primary key, sha256 text not null)`.execute(
-    database,
-  )
+  await database.transaction().execute(async (transaction) => {
+    await lockOnPostgres(transaction)
+    await sql`create table if not exists migration (name text primary key, sha256 text not null)`.execute(
+      transaction,
+    )
+  })
   const ran: string[] = []
   for (const folder of folders) {
     for (const file of readdirSync(folder.path)
@@ -34,6 +37,9 @@ export async function migrate<Tables>(
 async function runOnce<Tables>(database: Kysely<Tables>, name: string, text: string): Promise<boolean> {
   const sha256 = createHash('sha256').update(text).digest('hex')
   return database.transaction().execute(async (transaction) => {
+    await lockOnPostgres(transaction)
+    // SQLite cannot turn a reader into a writer once somebody else has written: a write that changes nothing comes first.
+    await sql`update migration set sha256 = sha256 where name = ''`.execute(transaction)
     const { rows } = await sql<{ sha256: string }>`select sha256 from migration where name = ${name}`.execute(
       transaction,
     )
@@ -48,6 +54,16 @@ async function runOnce<Tables>(database: Kysely<Tables>, name: string, text: str
     await sql`insert into migration (name, sha256) values (${name}, ${sha256})`.execute(transaction)
     return true
   })
+}
+
+// Any number will do that nothing else on the database locks: "moot" in ASCII.
+const MIGRATING = 0x6d6f6f74
+
+/** Processes that start together migrate one after the other. */
+async function lockOnPostgres<Tables>(transaction: Transaction<Tables>): Promise<void> {
+  if (transaction.getExecutor().adapter instanceof PostgresAdapter) {
+    await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATING)})`.execute(transaction)
+  }
 }
 
 /** Statements end with a semicolon at a line's end; migrations hold no bodies with semicolons inside. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { openSqlite } from '../../platform/database/sqlite.ts'
 import { UnavailableError } from '../../platform/errors.ts'
@@ -61,7 +61,7 @@ export function openRecord(path: string): OpenRecord {
   let opened: { reader: RecordReader; inode: number } | undefined
   const inodeNow = (): number => {
     const found = statSync(path, { throwIfNoEntry: false })
-    if (!found) throw new UnavailableError('The record is being built. Try again in a minute.')
+    if (!found) throw beingBuilt()
     return found.ino
   }
   return {
@@ -69,7 +69,8 @@ export function openRecord(path: string): OpenRecord {
       const inode = inodeNow()
       if (opened?.inode !== inode) {
         opened?.reader.database.close()
-        opened = { reader: recordReader(openSqlite(path, { readOnly: true })), inode }
+        opened = undefined
+        opened = { reader: recordReader(openToRead(path)), inode }
       }
       return opened.reader
     },
@@ -78,4 +79,18 @@ export function openRecord(path: string): OpenRecord {
       opened = undefined
     },
   }
+}
+
+/** The file may go between the look at it and its opening. */
+function openToRead(path: string): DatabaseSync {
+  try {
+    return openSqlite(path, { readOnly: true })
+  } catch (error) {
+    if (existsSync(path)) throw error
+    throw beingBuilt()
+  }
+}
+
+function beingBuilt(): UnavailableError {
+  return new UnavailableError('The record is being built. Try again in a minute.')
 }
