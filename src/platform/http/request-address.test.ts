@@ -34,6 +34,21 @@ describe('the address of a request', () => {
     }
   })
 
+  it('may be posted to, and have more slashes before it, where it is a web service’s', () => {
+    const service = '/mgWebService.asmx/GetMeeting?lMeetingId=1'
+    assert.deepEqual(readAddress('POST', service), { address: service })
+    assert.deepEqual(readAddress('GET', `//${service.slice(1).toLowerCase()}`), {
+      address: service.toLowerCase(),
+    })
+    for (const other of [
+      '/issues?a=/mgWebService.asmx',
+      '/mgWebService.asmxx',
+      '//evil/../mgWebService.asmx',
+    ]) {
+      assert.ok('status' in readAddress('POST', other), other)
+    }
+  })
+
   it('is one that a URL does not rewrite', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {

@@ -3,16 +3,21 @@ export type RequestAddress = { address: string } | { status: 400 | 405 | 414; me
 
 const LONGEST_ADDRESS = 8 * 1024
 
+/** A web service that is asked by POST too, and by clients that put two slashes before it. */
+const WEB_SERVICE = /^[^?#]*\/mgwebservice\.asmx(?:[/?]|$)/i
+
 /**
- * Reads a request's method and target. Only GET and HEAD are known, and only addresses that mean what they look like:
+ * Reads a request's method and target. Only GET and HEAD are known, POST to a web service, and only addresses that mean what they look like:
  * no dot segments in disguise, no broken percent-encoding, no control characters. Of an absolute address (RFC 9112
  * section 3.2.2) the host is not looked at: links never come from what a client sent.
  */
 export function readAddress(method: string | undefined, target: string | undefined): RequestAddress {
-  if (method !== 'GET' && method !== 'HEAD') {
+  const given = (target ?? '').replace(/^https?:\/\/[^/?#]*/i, '').replace(/^(?=\?|$)/, '/')
+  const isService = WEB_SERVICE.test(given)
+  if (method !== 'GET' && method !== 'HEAD' && !(isService && method === 'POST')) {
     return { status: 405, message: `Expected GET or HEAD; found ${method}.` }
   }
-  const address = (target ?? '').replace(/^https?:\/\/[^/?#]*/i, '').replace(/^(?=\?|$)/, '/')
+  const address = isService ? given.replace(/^\/{2,}/, '/') : given
   if (address.length > LONGEST_ADDRESS) {
     return { status: 414, message: `Expected an address of at most ${LONGEST_ADDRESS} characters.` }
   }
