@@ -2,7 +2,9 @@ import { dateWords } from '../../dates.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
 
-export const number = (value: number): string => numbers.format(value)
+/** Intl is slow, and numbers under a thousand look the same without it. */
+export const number = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1_000 ? String(value) : numbers.format(value)
 
 export const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`
