@@ -7,6 +7,9 @@ import { searchSchema } from '../search/schema.ts'
 
 const schema = readFileSync(fileURLToPath(new URL('./schema.sql', import.meta.url)), 'utf8') + searchSchema
 
+// A transaction of a build touches more pages than a reader's cache holds; what does not fit is written twice.
+const BUILDING = { synchronous: 'normal', cacheKib: 262_144 } as const
+
 /** Raised when the same tables come to be filled otherwise. */
 const FILLED_AS = 4
 
@@ -37,7 +40,7 @@ export function openRecordForBuilding(path: string): DatabaseSync {
 
 /** What is deleted is overwritten: a record is handed out as a file, and a withdrawn text must be in no page of it. */
 function openForErasing(path: string): DatabaseSync {
-  const record = openSqlite(path, { synchronous: 'normal' })
+  const record = openSqlite(path, BUILDING)
   record.exec('pragma secure_delete = on')
   return record
 }

@@ -21,9 +21,22 @@ function canonicalObject(object: Record<string, unknown>): string {
   for (const key of Object.keys(object).sort()) {
     const value = object[key]
     if (value === undefined) continue
-    text += `${text.length > 1 ? ',' : ''}${canonicalString(key)}:${canonicalJson(value)}`
+    text += (text.length > 1 ? ',' : '') + canonicalName(key) + canonicalJson(value)
   }
   return `${text}}`
+}
+
+const MOST_NAMES = 1_000
+const names = new Map<string, string>()
+
+/** The name of a member with its colon. There are few names and very many members. */
+function canonicalName(key: string): string {
+  let name = names.get(key)
+  if (name === undefined) {
+    name = `${canonicalString(key)}:`
+    if (names.size < MOST_NAMES) names.set(key, name)
+  }
+  return name
 }
 
 function canonicalString(text: string): string {
