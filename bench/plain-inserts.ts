@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { searchSchema } from '../src/record/search/schema.ts'
 
 /** Every row of one of the record's plain tables. */
 export type PlainTable = { name: string; rows: SQLInputValue[][] }
 
-const schema = readFileSync(new URL('../src/record/builder/schema.sql', import.meta.url), 'utf8')
-/** The rows of all tables of a record but those of its search index. */
+const builderSchema = readFileSync(new URL('../src/record/builder/schema.sql', import.meta.url), 'utf8')
+const isOfIndex = /^(?:create virtual table|create view|insert into|create table (?:word|facet_body) )/
+const schema = [...builderSchema.split(/;\s*\n/), ...searchSchema.split(/;\s*\n/)]
+  .map((statement) => statement.replace(/^(?:\s*--.*\n)+/, '').trim())
+  .filter((statement) => statement !== '' && !isOfIndex.test(statement))
+  .join(';\n')
+
+/** The rows of a record's tables but those of the index of words: its full-text tables and the vocabulary. */
 export function plainRows(record: DatabaseSync): PlainTable[] {
   const names = [...schema.matchAll(/^create table (\w+)/gm)].map((match) => match[1] ?? '')
   return names
