@@ -39,7 +39,31 @@ function explain(error: unknown, command: Command, io: Io): number {
     io.err((error as Error).message)
     return 1
   }
+  const trouble = storageTrouble(error)
+  if (trouble) {
+    io.err(
+      `${trouble} What was written before stays, and nothing is half written; run the same command again to go on.`,
+    )
+    return 1
+  }
   throw error
+}
+
+/** SQLite's result codes (sqlite.org/rescode.html) and the system's, for what an operator can mend. */
+const STORAGE_TROUBLE: Record<string, string> = {
+  5: 'Another process is writing to this council, and did not finish in ten seconds.',
+  8: 'The data folder cannot be written to: expected write permission for this user.',
+  13: 'The disk that holds the data folder is full.',
+  ENOSPC: 'The disk that holds the data folder is full.',
+  EACCES: 'The data folder cannot be used: expected permission for this user to read and write it.',
+  EROFS: 'The data folder is on a disk that can only be read.',
+}
+
+function storageTrouble(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { errcode, code } = error as { errcode?: number; code?: string }
+  // The low byte is the primary code; the rest says where in SQLite it arose.
+  return STORAGE_TROUBLE[errcode === undefined ? String(code) : String(errcode & 0xff)]
 }
 
 /** What node:util's parseArgs throws on an unknown or incomplete option. */

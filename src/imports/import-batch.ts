@@ -11,6 +11,7 @@ import {
   rememberKeys,
   slugOf,
   subjectsOfKeys,
+  withdrawSubject,
 } from '../record/log/index.ts'
 
 /** A subject found by what its source calls it. `content` is missing where it was withdrawn here: it stays withdrawn. */
@@ -43,6 +44,7 @@ export class ImportBatch {
   readonly #contents = new Map<string, Published | undefined>()
   readonly #drafts = new Map<string, Published>()
   readonly #keys = new Map<string, string>()
+  readonly #withdrawals = new Map<string, string>()
   readonly #givenOut = new Set<string>()
   readonly #adopted = new Set<string>()
   readonly #domains = new Map<string, Set<string>>()
@@ -153,6 +155,13 @@ export class ImportBatch {
     return this.#adopted.has(id)
   }
 
+  /** Withdraws a published subject at the end of the batch; `note` says in public why. */
+  withdraw(id: string, note: string): void {
+    this.#drafts.delete(id)
+    this.#contents.set(id, undefined)
+    this.#withdrawals.set(id, note)
+  }
+
   /** Remembers keys of a subject that this batch publishes or found; a key that leads elsewhere stays as it is. */
   remember(id: string, keys: readonly string[]): void {
     for (const spelling of keys.flatMap((key) => this.#spellings(key))) {
@@ -167,6 +176,9 @@ export class ImportBatch {
     const contents = [...this.#drafts.values()]
     const drafts = contents.map((content) => ({ content, actor, origin: 'imported' as const }))
     const { entries } = await appendPublications(this.#transaction, drafts, clock)
+    for (const [id, note] of this.#withdrawals) {
+      await withdrawSubject(this.#transaction, { id, note, actor, origin: 'imported' }, clock)
+    }
     await rememberKeys(this.#transaction, this.#scope.system, this.#keys)
     const acts = new Map(
       entries.map((entry) => [entry.subjectId, entry.act === 'published' ? 'new' : 'changed']),

@@ -11,6 +11,7 @@ export type OddSort =
   | 'name that matches nobody'
   | 'item without an issue'
   | 'restricted item'
+  | 'withheld since'
   | 'not for display'
   | 'minutes cut short'
   | 'read in another encoding'

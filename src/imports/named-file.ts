@@ -17,7 +17,11 @@ export async function readBytes(
     return undefined
   }
   try {
-    const { size } = await stat(file.path)
+    const found = await stat(file.path)
+    if (found.isDirectory()) return problem('a file that can be read', 'a folder')
+    // A pipe or a device has no size, and may have no end.
+    if (!found.isFile()) return problem('an ordinary file', 'a pipe, a device or a socket')
+    const { size } = found
     if (size > MOST_BYTES) return problem('at most 50 MB', `${Math.ceil(size / 1024 / 1024)} MB`)
     const bytes = await readFile(file.path)
     return bytes.length === 0 ? problem('a page or an answer', 'an empty file') : bytes

@@ -32,6 +32,7 @@ const ODD: Record<OddSort, string> = {
   'name that matches nobody': 'Names that match nobody published',
   'item without an issue': 'Items without an issue',
   'restricted item': 'Restricted: published without their content',
+  'withheld since': 'Open before, restricted now: withdrawn',
   'not for display': 'Not for display at the source: not taken in',
   'minutes cut short': 'Minutes the page cuts short',
   'read in another encoding': 'Not UTF-8 and no encoding declared; read as',

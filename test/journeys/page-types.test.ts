@@ -68,7 +68,7 @@ describe('every type of page', () => {
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('status of 40'))
+        if (message.type() === 'error' && !message.text().includes('status of 4'))
           complaints.push(message.text())
       })
       page.on('pageerror', (error) => complaints.push(error.message))

@@ -6,7 +6,7 @@ import { companyOf } from './company.ts'
 import { mapBodyNamed } from './map-body.ts'
 import { mapDocuments } from './map-document.ts'
 import { mapItem } from './map-item.ts'
-import { mapMinute } from './map-minute.ts'
+import { mapMinute, withdrawMinute } from './map-minute.ts'
 import { mapAttendance } from './map-person.ts'
 import { defined, httpAddress, type Mapping, noteWithdrawn, pageAddress, put, withSource } from './mapping.ts'
 import { meetingKeys } from './source-key.ts'
@@ -56,7 +56,8 @@ export async function mapMeeting(
   for (const [index, item] of mapped.entries()) {
     const itemFacts = facts.items[index]
     if (!itemFacts) continue
-    if (item.openness.state !== 'open' && !itemFacts.isRestricted) {
+    if (itemFacts.isRestricted) await withdrawMinute(mapping, meeting.id, item.id)
+    if (item.openness.state !== 'open') {
       minutes.push({ item, minute: undefined })
       continue
     }

@@ -77,6 +77,14 @@ export async function mapMinute(
 }
 
 /** A name that was tied to a person stays tied: a namesake who comes later does not unsay it. */
+/** Takes back the minute of an item that its source restricts now; what the desk wrote is the desk's to take back. */
+export async function withdrawMinute(mapping: Mapping, meetingId: string, itemId: string): Promise<void> {
+  const found = await mapping.batch.find('minute', [minuteKey(meetingId, itemId)])
+  if (!found?.content || mapping.batch.isAdopted(found.id)) return
+  mapping.batch.withdraw(found.id, 'Restricted at its source since it was published')
+  noteOdd(mapping.run, 'withheld since', found.id)
+}
+
 function keepLinks(minute: Minute, before: Minute | undefined): void {
   for (const mention of minute.mentions) {
     const known = before?.mentions.find((one) => one.name === mention.name && one.personId !== undefined)

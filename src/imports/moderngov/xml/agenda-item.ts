@@ -4,7 +4,7 @@ import { wordMarkup } from '../pages/word-text.ts'
 import { printedDate } from '../printed-date.ts'
 import { oneLine, printedNumber, printedTitle } from '../printed-title.ts'
 import { restrictionOf } from '../restriction.ts'
-import { child, childrenOf, flagOf, numberOf, textOf, type XmlElement } from './xml-tree.ts'
+import { child, childrenOf, isHeldBack, numberOf, textOf, type XmlElement } from './xml-tree.ts'
 
 /** One agendaitem of GetMeeting. Of a restricted item only number and heading come in. */
 export function agendaItem(element: XmlElement, problems: FoundProblem[]): ItemFacts | undefined {
@@ -15,7 +15,7 @@ export function agendaItem(element: XmlElement, problems: FoundProblem[]): ItemF
     problems.push({ place: `line ${element.line}`, expected: 'agendaitemtitle', found })
     return undefined
   }
-  const isRestricted = flagOf(element, 'isrestricted') === true
+  const isRestricted = isHeldBack(element, 'isrestricted')
   const text = (name: string): TextFacts | undefined =>
     isRestricted ? undefined : markupOf(element, name, problems)
   const [agenda, decision, minutes] = [
@@ -81,7 +81,7 @@ function documentsOf(element: XmlElement): DocumentFacts[] {
       typePrinted,
       sizePrinted,
       publishedOn: printedDate(textOf(paper, 'publicationdate') ?? ''),
-      isRestricted: flagOf(paper, 'isrestricted') === true ? true : undefined,
+      isRestricted: isHeldBack(paper, 'isrestricted') || undefined,
     }
     const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
     return [{ title, place: index === 0 ? 'report' : 'additional', ...told }]

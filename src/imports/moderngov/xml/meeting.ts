@@ -5,7 +5,7 @@ import { printedDate, printedTime } from '../printed-date.ts'
 import { oneLine } from '../printed-title.ts'
 import { agendaItem } from './agenda-item.ts'
 import { meetingStatus } from './meeting-status.ts'
-import { child, childrenOf, flagOf, numberOf, textOf, type XmlElement } from './xml-tree.ts'
+import { child, childrenOf, flagOf, isLetThrough, numberOf, textOf, type XmlElement } from './xml-tree.ts'
 
 export type MeetingAnswer = MeetingFacts & {
   meetingId: string
@@ -33,7 +33,7 @@ export function meeting(answer: XmlElement): Parsed<MeetingAnswer> {
   if (elements.length > MOST_ITEMS) {
     return refused(`line ${answer.line}`, `a meeting of at most ${MOST_ITEMS} items`, `${elements.length}`)
   }
-  const shown = elements.filter((one) => flagOf(one, 'isdisplayallowed') !== false)
+  const shown = elements.filter((one) => isLetThrough(one, 'isdisplayallowed'))
   const items = shown.flatMap((one) => agendaItem(one, problems) ?? [])
   const hasMinutes = flagOf(answer, 'minutepublished') === true || items.some((item) => item.minutes)
   const named = meetingStatus(textOf(answer, 'meetingstatus'))
@@ -50,7 +50,7 @@ export function meeting(answer: XmlElement): Parsed<MeetingAnswer> {
     facts: {
       meetingId,
       date,
-      isNotForDisplay: flagOf(answer, 'isdisplayallowed') === false,
+      isNotForDisplay: !isLetThrough(answer, 'isdisplayallowed'),
       hiddenItems: elements.length - shown.length,
       ...(committeeTitle ? { committeeTitle } : {}),
       ...(time ? { time } : {}),

@@ -111,6 +111,19 @@ export function flagOf(element: XmlElement | undefined, name: string): boolean |
   return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined
 }
 
+/**
+ * Whether a child says that something is held back. Only a plain "no" lets it out: a word that is not understood is
+ * taken for a "yes", because what was published by mistake cannot be called back.
+ */
+export function isHeldBack(element: XmlElement | undefined, name: string): boolean {
+  return textOf(element, name) !== undefined && flagOf(element, name) !== false
+}
+
+/** Whether a child lets something be shown: it does where it is missing, and where it says so plainly. */
+export function isLetThrough(element: XmlElement | undefined, name: string): boolean {
+  return textOf(element, name) === undefined || flagOf(element, name) === true
+}
+
 /** A positive number of a child, as the digits it is written in. */
 export function numberOf(element: XmlElement | undefined, name: string): string | undefined {
   const text = textOf(element, name)
