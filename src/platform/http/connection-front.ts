@@ -65,6 +65,8 @@ export class Bridge extends Duplex {
 export type Front = {
   /** Ends it now when nothing is being answered, else after the answer. */
   close: () => void
+  /** Ends it now, whatever is being answered. */
+  cut: () => void
 }
 
 /**
@@ -117,8 +119,10 @@ export function connectionFront(socket: Socket, { answer, serve }: FrontOptions)
   return {
     close: () => {
       isClosing = true
-      if (state === 'at hand') socket.end()
+      // Not `end` alone: a client that never closes its half would hold the server for ever.
+      if (state === 'at hand') socket.destroySoon()
     },
+    cut: () => void socket.destroy(),
   }
 }
 

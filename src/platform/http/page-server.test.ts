@@ -274,6 +274,16 @@ describe('the page server', () => {
     await closed
   })
 
+  it('closes though a client keeps its half open and says nothing', async (t) => {
+    const { web } = await started(t)
+    const { port } = web.server.address() as AddressInfo
+    const silent = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+    await once(silent, 'connect')
+    await sleep(20)
+    await web.close(AbortSignal.timeout(2_000))
+    silent.destroy()
+  })
+
   it('cuts off at the signal what will not end', async (t) => {
     const { web, client } = await started(t)
     const busy = client()

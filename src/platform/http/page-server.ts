@@ -140,7 +140,10 @@ export function pageServer(options: PageServerOptions): PageServer {
       new Promise((resolve) => {
         server.close(() => resolve())
         for (const front of fronts) front.close()
-        const cut = () => server.closeAllConnections()
+        const cut = () => {
+          for (const front of fronts) front.cut()
+          server.closeAllConnections()
+        }
         if (cutOff?.aborted) cut()
         cutOff?.addEventListener('abort', cut, { once: true })
       }),
